@@ -1,0 +1,21 @@
+using OpenApiBinaryLint.Text;
+
+namespace OpenApiBinaryLint.Diagnostics;
+
+/// <summary>One finding in one document.</summary>
+/// <param name="Rule">The rule that speaks.</param>
+/// <param name="Severity">How bad this finding is; may differ from the rule's default.</param>
+/// <param name="Message">What is wrong and what will happen, without a full stop, values in backticks.</param>
+/// <param name="Span">The characters concerned.</param>
+/// <param name="Pointer">JSON pointer (RFC 6901) of the value concerned; empty for the whole document.</param>
+public sealed record Diagnostic(RuleInfo Rule, Severity Severity, string Message, TextSpan Span, string Pointer)
+{
+    /// <summary>Other places of the same document that the finding is about.</summary>
+    public IReadOnlyList<Label> Related { get; init; } = [];
+
+    /// <summary>How to mend it, or null.</summary>
+    public Fix? Fix { get; init; }
+}
+
+/// <summary>A second place that a finding is about, with a word on why.</summary>
+public sealed record Label(TextSpan Span, string Message);

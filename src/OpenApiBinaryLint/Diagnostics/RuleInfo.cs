@@ -1,0 +1,24 @@
+namespace OpenApiBinaryLint.Diagnostics;
+
+/// <summary>What is fixed about a rule, and the only place where it stands; the rule's page repeats it and is checked against it.</summary>
+/// <param name="Id">Final: never reused, never renumbered.</param>
+/// <param name="Slug">What is wrong, in words joined by hyphens.</param>
+/// <param name="Severity">The default; a finding may be milder where the rule says so.</param>
+/// <param name="Summary">What it finds, one line.</param>
+public sealed record RuleInfo(string Id, string Slug, Severity Severity, string Summary)
+{
+    /// <summary>How far a fix of this rule can be trusted, or null where it offers none.</summary>
+    public FixSafety? Fix { get; init; }
+
+    /// <summary>IDs of the rules whose findings about the same cause are dropped when this one speaks.</summary>
+    public IReadOnlyList<string> Silences { get; init; } = [];
+
+    /// <summary>Whether the rule also reads HTTP API documents (API Gateway v2).</summary>
+    public bool ReadsHttpApis { get; init; }
+
+    /// <summary>Name of the rule's page, below <c>rules/</c>.</summary>
+    public string PageName => $"{Id}-{Slug}.md";
+
+    /// <summary>Address of the rule's page in the repository that the package names.</summary>
+    public string Help => $"https://github.com/openapi-binary-lint/openapi-binary-lint/blob/main/rules/{PageName}";
+}

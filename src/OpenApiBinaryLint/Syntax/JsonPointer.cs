@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text;
+
+namespace OpenApiBinaryLint.Syntax;
+
+/// <summary>JSON pointers (RFC 6901).</summary>
+internal static class JsonPointer
+{
+    /// <summary>The pointer of a node; of a key, that of its value.</summary>
+    public static string Of(Node node)
+    {
+        var segments = new List<string>();
+        for (var current = node; current.Parent is { } parent; current = parent)
+        {
+            segments.Add(SegmentIn(parent, current));
+        }
+
+        var pointer = new StringBuilder();
+        for (var i = segments.Count - 1; i >= 0; i--)
+        {
+            pointer.Append('/').Append(Escape(segments[i]));
+        }
+
+        return pointer.ToString();
+    }
+
+    /// <summary>Writes a key as a pointer segment.</summary>
+    public static string Escape(string key) => key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+
+    /// <summary>Reads a pointer segment as a key.</summary>
+    public static string Unescape(string segment) =>
+        segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+
+    /// <summary>The node that a pointer leads to, aliases and merge keys followed, or null.</summary>
+    /// <param name="root">Where the pointer starts.</param>
+    /// <param name="pointer">Empty, or segments that each begin with a slash.</param>
+    public static Node? Find(Node root, string pointer)
+    {
+        var current = root.Resolved;
+        foreach (var segment in pointer.Split('/').Skip(1))
+        {
+            var next = current switch
+            {
+                ObjectNode mapping => mapping[Unescape(segment)],
+                ArrayNode list when int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+                    && index < list.Items.Count => list.Items[index].Resolved,
+                _ => null,
+            };
+            if (next is null)
+            {
+                return null;
+            }
+
+            current = next;
+        }
+
+        return current;
+    }
+
+    private static string SegmentIn(Node parent, Node child)
+    {
+        if (parent is ArrayNode list)
+        {
+            return list.ItemList.IndexOf(child).ToString(CultureInfo.InvariantCulture);
+        }
+
+        foreach (var member in ((ObjectNode)parent).MemberList)
+        {
+            if (member.Value == child || member.Key == child)
+            {
+                return member.Name;
+            }
+        }
+
+        throw new InvalidOperationException("A node's parent does not hold it");
+    }
+}

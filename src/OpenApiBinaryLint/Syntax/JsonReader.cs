@@ -1,0 +1,154 @@
+using System.Text;
+using System.Text.Json;
+using OpenApiBinaryLint.Text;
+
+namespace OpenApiBinaryLint.Syntax;
+
+/// <summary>Reads JSON (RFC 8259) strictly, but goes on after a trailing comma or a comment.</summary>
+internal sealed class JsonReader
+{
+    private readonly SourceText _source;
+    private readonly SyntaxDiagnostics _diagnostics = new();
+    private readonly TreeBuilder _builder;
+    private readonly byte[] _bytes;
+    private readonly bool _isAscii;
+    private int _knownByte;
+    private int _knownChar;
+
+    private JsonReader(SourceText source, SyntaxLimits limits)
+    {
+        _source = source;
+        _builder = new(limits, _diagnostics);
+        _bytes = Encoding.UTF8.GetBytes(source.Content);
+        _isAscii = _bytes.Length == source.Content.Length;
+    }
+
+    public static SyntaxTree Read(SourceText source, SyntaxLimits limits)
+    {
+        var reader = new JsonReader(source, limits);
+        var isComplete = reader.ReadAll();
+        return new(source, DocumentFormat.Json, reader._builder.Roots, reader._diagnostics.InOrder(), isComplete);
+    }
+
+    private bool ReadAll()
+    {
+        // An empty file is no syntax error here: that it is no API document is DOC003's to say.
+        if (_source.Content.AsSpan().Trim().IsEmpty)
+        {
+            return true;
+        }
+
+        var json = new Utf8JsonReader(_bytes, new JsonReaderOptions
+        {
+            AllowTrailingCommas = true,
+            CommentHandling = JsonCommentHandling.Allow,
+            MaxDepth = int.MaxValue,
+        });
+        try
+        {
+            while (json.Read())
+            {
+                if (!Take(ref json))
+                {
+                    _builder.CloseAll(_source.Content.Length);
+                    return false;
+                }
+            }
+
+            return true;
+        }
+        catch (JsonException exception)
+        {
+            _diagnostics.SyntaxError(OffsetOf(exception), MessageOf(exception));
+            _builder.CloseAll(_source.Content.Length);
+            return false;
+        }
+    }
+
+    private bool Take(ref Utf8JsonReader json)
+    {
+        var start = CharOffset((int)json.TokenStartIndex);
+        var end = CharOffset((int)json.BytesConsumed);
+        switch (json.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                return _builder.Open(new ObjectNode(_source, new(start, end)));
+            case JsonTokenType.StartArray:
+                return _builder.Open(new ArrayNode(_source, new(start, end)));
+            case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                CheckTrailingComma(start);
+                _builder.Close(end);
+                return true;
+            case JsonTokenType.PropertyName:
+                // The reader has consumed the colon and the space before it too.
+                end = CharOffset((int)json.TokenStartIndex + json.ValueSpan.Length + 2);
+                _builder.Key(new(_source, new(start, end), ScalarStyle.DoubleQuoted, ScalarKind.String, value: null));
+                return true;
+            case JsonTokenType.Comment:
+                _diagnostics.Add(SyntaxRules.SyntaxError, new(start, end), "JSON has no comments; API Gateway refuses the document");
+                return true;
+            default:
+                _builder.Add(Scalar(json.TokenType, new(start, end)));
+                return true;
+        }
+    }
+
+    private ScalarNode Scalar(JsonTokenType type, TextSpan span) => type switch
+    {
+        JsonTokenType.String => new(_source, span, ScalarStyle.DoubleQuoted, ScalarKind.String, value: null),
+        JsonTokenType.Number => new(_source, span, ScalarStyle.Plain, ScalarKind.Number, value: null),
+        JsonTokenType.Null => new(_source, span, ScalarStyle.Plain, ScalarKind.Null, "null"),
+        _ => new(_source, span, ScalarStyle.Plain, ScalarKind.Boolean, value: null),
+    };
+
+    private void CheckTrailingComma(int bracket)
+    {
+        var before = _source.Content.AsSpan(0, bracket).TrimEnd();
+        if (before is [.., ','])
+        {
+            var comma = before.Length - 1;
+            _diagnostics.Add(
+                SyntaxRules.SyntaxError,
+                new(comma, comma + 1),
+                $"JSON allows no comma before `{_source.Content[bracket]}`; API Gateway refuses the document");
+        }
+    }
+
+    // Tokens come in order, so each offset is counted on from the last one.
+    private int CharOffset(int byteOffset)
+    {
+        if (_isAscii)
+        {
+            return byteOffset;
+        }
+
+        if (byteOffset < _knownByte)
+        {
+            (_knownByte, _knownChar) = (0, 0);
+        }
+
+        _knownChar += Encoding.UTF8.GetCharCount(_bytes.AsSpan(_knownByte, byteOffset - _knownByte));
+        _knownByte = byteOffset;
+        return _knownChar;
+    }
+
+    // The reader counts lines by LF alone and columns in bytes.
+    private int OffsetOf(JsonException exception)
+    {
+        var lineStart = 0;
+        for (var line = exception.LineNumber ?? 0; line > 0; line--)
+        {
+            lineStart += _bytes.AsSpan(lineStart).IndexOf((byte)'\n') + 1;
+        }
+
+        var offset = Math.Min(_bytes.Length, lineStart + (int)(exception.BytePositionInLine ?? 0));
+        return CharOffset(offset);
+    }
+
+    private static string MessageOf(JsonException exception)
+    {
+        var message = exception.Message;
+        var tail = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        return (tail < 0 ? message : message[..tail]).TrimEnd('.').Replace('\'', '`');
+    }
+}

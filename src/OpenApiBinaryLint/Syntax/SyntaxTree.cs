@@ -1,0 +1,72 @@
+using OpenApiBinaryLint.Diagnostics;
+using OpenApiBinaryLint.Text;
+
+namespace OpenApiBinaryLint.Syntax;
+
+/// <summary>What was read of a text.</summary>
+/// <param name="Source">The text.</param>
+/// <param name="Format">The format that it was read as.</param>
+/// <param name="Roots">One node a document of the stream; fewer where reading stopped.</param>
+/// <param name="Diagnostics">DOC001, DOC002, DOC006 and DOC007, in the order of the text.</param>
+/// <param name="IsComplete">False when reading stopped before the end, so that absence proves nothing.</param>
+public sealed record SyntaxTree(
+    SourceText Source, DocumentFormat Format, IReadOnlyList<Node> Roots, IReadOnlyList<Diagnostic> Diagnostics, bool IsComplete)
+{
+    /// <summary>Reads a text. Never throws on content.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="format">The format that the file's name promises, or null to judge by the content.</param>
+    /// <param name="limits">Null for <see cref="SyntaxLimits.Default"/>.</param>
+    public static SyntaxTree Parse(SourceText source, DocumentFormat? format = null, SyntaxLimits? limits = null)
+    {
+        limits ??= SyntaxLimits.Default;
+        if (source.Fault is { } fault)
+        {
+            var diagnostics = new SyntaxDiagnostics();
+            diagnostics.SyntaxError(fault.Offset, fault.Message);
+            return new(source, format ?? DocumentFormat.Yaml, [], diagnostics.InOrder(), IsComplete: false);
+        }
+
+        if (format == DocumentFormat.Json)
+        {
+            return JsonReader.Read(source, limits);
+        }
+
+        // JSON is read by its own reader wherever it is JSON: many times faster, and the same tree.
+        if (source.Content.AsSpan().TrimStart() is ['{' or '[', ..])
+        {
+            var json = JsonReader.Read(source, limits);
+            if (json.IsComplete && !HasSyntaxError(json))
+            {
+                return json;
+            }
+
+            var yaml = YamlReader.Read(source, limits);
+            return format is null && HasSyntaxError(yaml) ? json : yaml;
+        }
+
+        return YamlReader.Read(source, limits);
+    }
+
+    private static bool HasSyntaxError(SyntaxTree tree)
+    {
+        foreach (var diagnostic in tree.Diagnostics)
+        {
+            if (diagnostic.Rule == SyntaxRules.SyntaxError)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>A document's notation.</summary>
+public enum DocumentFormat
+{
+    /// <summary>YAML 1.1 or 1.2.</summary>
+    Yaml,
+
+    /// <summary>JSON (RFC 8259).</summary>
+    Json,
+}

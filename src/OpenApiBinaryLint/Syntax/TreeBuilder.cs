@@ -1,0 +1,83 @@
+namespace OpenApiBinaryLint.Syntax;
+
+/// <summary>
+/// Puts nodes together as a reader meets them. Every node is linked to its parent at once, so that a pointer can be
+/// made of it even when reading stops in the middle.
+/// </summary>
+internal sealed class TreeBuilder(SyntaxLimits limits, SyntaxDiagnostics diagnostics)
+{
+    private readonly List<Node> _open = [];
+    private readonly List<ScalarNode?> _keys = [];
+    private readonly List<Node> _roots = [];
+
+    public IReadOnlyList<Node> Roots => _roots;
+
+    /// <summary>The innermost object or array that is not closed yet, or null between documents.</summary>
+    public Node? Innermost => _open.Count > 0 ? _open[^1] : null;
+
+    /// <summary>Whether the innermost node is an object that waits for a key.</summary>
+    public bool ExpectsKey => Innermost is ObjectNode && _keys[^1] is null;
+
+    public void Key(ScalarNode key)
+    {
+        key.Parent = _open[^1];
+        _keys[^1] = key;
+    }
+
+    public void Add(Node value)
+    {
+        switch (Innermost)
+        {
+            case null:
+                _roots.Add(value);
+                return;
+            case ArrayNode list:
+                list.ItemList.Add(value);
+                break;
+            case ObjectNode mapping:
+                mapping.MemberList.Add(new(_keys[^1]!, value));
+                _keys[^1] = null;
+                break;
+        }
+
+        value.Parent = Innermost;
+    }
+
+    /// <summary>Adds an object or array and makes it the innermost.</summary>
+    /// <returns>False when it lies too deep, which has been reported.</returns>
+    public bool Open(Node container)
+    {
+        Add(container);
+        _open.Add(container);
+        _keys.Add(null);
+        if (_open.Count <= limits.Depth)
+        {
+            return true;
+        }
+
+        diagnostics.Add(
+            SyntaxRules.DocumentLimit, container.Span, $"Values nest deeper than {limits.Depth} levels; the rest of the file is not read");
+        return false;
+    }
+
+    public void Close(int end)
+    {
+        var node = _open[^1];
+        node.Span = new(node.Span.Start, end);
+        _open.RemoveAt(_open.Count - 1);
+        _keys.RemoveAt(_keys.Count - 1);
+        if (node is ObjectNode mapping)
+        {
+            diagnostics.CheckDuplicates(mapping);
+        }
+    }
+
+    /// <summary>Closes what a reader that stopped left open.</summary>
+    public void CloseAll(int end)
+    {
+        while (_open.Count > 0)
+        {
+            Close(end);
+        }
+    }
+}
