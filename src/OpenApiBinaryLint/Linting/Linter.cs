@@ -1,4 +1,5 @@
 using OpenApiBinaryLint.Diagnostics;
+using OpenApiBinaryLint.Gateway;
 using OpenApiBinaryLint.Payloads;
 using OpenApiBinaryLint.Rules.Document;
 using OpenApiBinaryLint.Syntax;
@@ -21,9 +22,7 @@ public static class Linter
         var tree = SyntaxTree.Parse(source, format);
         if (!tree.IsComplete)
         {
-            return TextTemplate.FindMarker(source) is var (offset, marker)
-                ? new(source, [NotAnalysed.Template(offset, marker)], TextTemplate.IsAboutApis(source))
-                : new(source, Reported(tree.Diagnostics, options), TextTemplate.IsAboutApis(source));
+            return Unreadable(tree, options);
         }
 
         var diagnostics = new List<Diagnostic>(tree.Diagnostics);
@@ -39,6 +38,15 @@ public static class Linter
         }
 
         return new(source, Reported(diagnostics, options), isRelated);
+    }
+
+    private static LintResult Unreadable(SyntaxTree tree, LintOptions options)
+    {
+        var source = tree.Source;
+        var diagnostic = TextTemplate.FindMarker(source) is var (offset, marker) ? NotAnalysed.Template(offset, marker)
+            : tree.Format == DocumentFormat.Json && TextTemplate.IsMembersOnly(source) ? NotAnalysed.Check(DocumentKind.Fragment, new(0, 0))
+            : null;
+        return new(source, Reported(diagnostic is null ? tree.Diagnostics : [diagnostic], options), TextTemplate.IsAboutApis(source));
     }
 
     private static List<Diagnostic> Reported(IReadOnlyList<Diagnostic> diagnostics, LintOptions options)

@@ -6,29 +6,38 @@ namespace OpenApiBinaryLint.Linting;
 /// <summary>Tells text templates around a document, which no parser can read, from documents with mistakes.</summary>
 internal static class TextTemplate
 {
-    // Terraform, Handlebars and Mustache sections, Jinja and Liquid, ERB and EJS, configuration languages with blocks of their own.
+    // Terraform (string templates and HCL), Handlebars and Mustache sections, Jinja and Liquid, ERB and EJS.
     private static readonly string[] Markers = ["%{ if", "%{if", "%{ for", "%{for", "%{~", "{{#", "{{^", "{%", "<%", "resource \"aws_"];
 
-    /// <summary>The first marker of a template language and its offset, or null.</summary>
+    /// <summary>The first marker of a template language outside of strings and comments with its offset, or null.</summary>
     public static (int Offset, string Marker)? FindMarker(SourceText source)
     {
-        var first = -1;
-        var marker = "";
-        foreach (var candidate in Markers)
+        for (var line = 1; line <= source.LineCount; line++)
         {
-            var offset = source.Content.IndexOf(candidate, StringComparison.Ordinal);
-            if (offset >= 0 && (first < 0 || offset < first))
+            var span = source.LineSpan(line);
+            var text = source.Slice(span);
+            if (FindMarker(text) is var (column, marker) && !IsQuoted(text[..column]))
             {
-                (first, marker) = (offset, candidate);
+                return (span.Start + column, marker);
             }
         }
 
-        if (FindPlaceholder(source.Content) is var (placeholderOffset, placeholder) && (first < 0 || placeholderOffset < first))
+        return null;
+    }
+
+    /// <summary>
+    /// Whether the text is <c>"key": value</c> without the braces around it, as documentation shows parts of JSON documents.
+    /// A text that begins with the version of a whole document is no part of one.
+    /// </summary>
+    public static bool IsMembersOnly(SourceText source)
+    {
+        var text = source.Content.AsSpan().TrimStart();
+        if (text is not ['"', ..] || text[1..].IndexOf('"') is not (var end and >= 0))
         {
-            (first, marker) = (placeholderOffset, placeholder);
+            return false;
         }
 
-        return first < 0 ? null : (first, marker);
+        return text[1..(end + 1)] is not ("openapi" or "swagger") && text[(end + 2)..].TrimStart() is [':', ..];
     }
 
     /// <summary>Whether a text that cannot be read speaks of an API all the same.</summary>
@@ -43,26 +52,38 @@ internal static class TextTemplate
     private static bool HasLine(string content, string start) =>
         content.StartsWith(start, StringComparison.Ordinal) || content.Contains("\n" + start, StringComparison.Ordinal);
 
-    // @@NAME@@
-    private static (int Offset, string Marker)? FindPlaceholder(string content)
+    private static (int Column, string Marker)? FindMarker(ReadOnlySpan<char> line)
     {
-        var start = content.IndexOf("@@", StringComparison.Ordinal);
-        while (start >= 0)
+        foreach (var marker in Markers)
         {
-            var end = start + 2;
-            while (end < content.Length && (char.IsAsciiLetterOrDigit(content[end]) || content[end] is '_' or '-'))
+            if (line.IndexOf(marker, StringComparison.Ordinal) is var column and >= 0)
             {
-                end++;
+                return (column, marker);
             }
-
-            if (end > start + 2 && content.AsSpan(end).StartsWith("@@"))
-            {
-                return (start, content[start..(end + 2)]);
-            }
-
-            start = content.IndexOf("@@", end, StringComparison.Ordinal);
         }
 
-        return null;
+        return FindPlaceholder(line);
     }
+
+    // @@NAME@@
+    private static (int Column, string Marker)? FindPlaceholder(ReadOnlySpan<char> line)
+    {
+        var start = line.IndexOf("@@", StringComparison.Ordinal);
+        if (start < 0)
+        {
+            return null;
+        }
+
+        var end = start + 2;
+        while (end < line.Length && (char.IsAsciiLetterOrDigit(line[end]) || line[end] is '_' or '-'))
+        {
+            end++;
+        }
+
+        return end > start + 2 && line[end..].StartsWith("@@") ? (start, line[start..(end + 2)].ToString()) : null;
+    }
+
+    // Strings that go over several lines are not followed: a marker in them needs a syntax error beside it to do harm.
+    private static bool IsQuoted(ReadOnlySpan<char> before) =>
+        before.Count('"') % 2 == 1 || before.Count('\'') % 2 == 1 || before.TrimStart() is ['#', ..];
 }
