@@ -33,7 +33,8 @@ internal sealed class BinaryMediaTypes(IReadOnlyList<BinaryMediaType> entries, b
     public BinaryMediaType? Wildcard => EntryWith(MediaType.Any);
 
     /// <summary>Entries that name one media type, without wildcards.</summary>
-    public IEnumerable<BinaryMediaType> Concrete => Entries.Where(static entry => !MediaType.IsRange(entry.Text) && MediaType.IsWellFormed(entry.Text));
+    public IEnumerable<BinaryMediaType> Concrete =>
+        Entries.Where(static entry => !MediaType.IsRange(entry.Text) && MediaType.IsWellFormed(entry.Text));
 
     /// <summary>Whether a header value counts as binary.</summary>
     /// <param name="header">A Content-Type, or the first value of Accept; null when the request has none.</param>

@@ -7,6 +7,11 @@ namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 /// <summary>BIN007: bytes are sent under a media type that the API takes for text.</summary>
 internal sealed class BinaryRequestNotListed : IntegrationRule
 {
+    private const string Loss = "the body is read as UTF-8 text on its way to the backend, and whatever is not UTF-8 is replaced, silently";
+
+    private const string UndocumentedLoss =
+        "the body is probably read as UTF-8 text, and whatever is not is lost; how HTTP proxies convert bodies is not documented";
+
     public override RuleInfo Info { get; } = new(
         "BIN007", "binary-request-not-listed", Severity.Warning, "A declared binary request type that is not among the binary media types");
 
@@ -53,14 +58,9 @@ internal sealed class BinaryRequestNotListed : IntegrationRule
         void Report(List<DeclaredMediaType> types, string consequence, Severity? severity) => inspection.Report(
             this,
             types[0].Node,
-            $"The binary media types do not list {Wording.List([.. types.Select(static type => type.Text)])}: {consequence}",
+            $"{Wording.NotListed([.. types.Select(static type => type.Text)], inspection.Api.BinaryMediaTypes)}: {consequence}",
             operation,
             severity,
             Wording.At(inspection.Api.BinaryMediaTypes.Key, "the binary media types"));
     }
-
-    private const string Loss = "the body is read as UTF-8 text on its way to the backend, and whatever is not UTF-8 is replaced, silently";
-
-    private const string UndocumentedLoss =
-        "the body is probably read as UTF-8 text, and whatever is not is lost; how HTTP proxies convert bodies is not documented";
 }

@@ -36,14 +36,15 @@ internal sealed class BinaryResponseNotListed : IntegrationRule
             return;
         }
 
-        var names = Wording.List([.. types.Select(static type => MediaType.Essence(type.Text)).Distinct()]);
+        var list = inspection.Api.BinaryMediaTypes;
+        var names = types.Select(static type => MediaType.Essence(type.Text)).Distinct().ToList();
         inspection.Report(
             this,
             types[0].Node,
-            $"The binary media types do not list {names}: {consequence}",
+            $"{Wording.NotListed(names, list)}: {consequence}",
             operation,
             integration.Is(IntegrationType.HttpProxy) ? Severity.Info : null,
-            Wording.At(inspection.Api.BinaryMediaTypes.Key, "the binary media types"));
+            Wording.At(list.Key, "the binary media types"));
     }
 
     private static bool IsMissing(DeclaredMediaType type, Operation operation, Inspection inspection) =>
