@@ -31,7 +31,7 @@ internal sealed class GitIgnorePattern
         pattern = isFolderOnly ? pattern[..^1] : pattern;
         var isAnchored = pattern.Contains('/', StringComparison.Ordinal);
         var segments = (pattern.StartsWith('/') ? pattern[1..] : pattern).Split('/');
-        return new(isAnchored ? segments : ["**", .. segments], isNegated, isFolderOnly);
+        return new(isAnchored ? Array.ConvertAll(segments, AnyDepth) : ["**", .. segments], isNegated, isFolderOnly);
     }
 
     /// <summary>Whether it speaks of a path.</summary>
@@ -72,6 +72,8 @@ internal sealed class GitIgnorePattern
 
         return at == pattern.Length;
     }
+
+    private static string AnyDepth(string segment) => segment.Length > 2 && segment.Trim('*').Length == 0 ? "**" : segment;
 
     private static string WithoutTrailingSpaces(string line)
     {

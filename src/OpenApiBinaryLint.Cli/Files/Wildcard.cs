@@ -48,7 +48,7 @@ internal static class Wildcard
         }
     }
 
-    /// <summary>Reads a class from behind its bracket; one that is not closed matches nothing.</summary>
+    /// <summary>Reads a class from behind its bracket; one that is not closed, or names an unknown class, matches nothing.</summary>
     private static bool MatchesClass(string pattern, ref int at, char character)
     {
         var isNegated = at < pattern.Length && pattern[at] is '!' or '^';
@@ -58,7 +58,12 @@ internal static class Wildcard
         {
             if (PosixClassAt(pattern, at) is { } name)
             {
-                isInside |= IsOfPosixClass(name, character);
+                if (IsOfPosixClass(name, character) is not { } isOfClass)
+                {
+                    return false;
+                }
+
+                isInside |= isOfClass;
                 at += name.Length + 4;
                 continue;
             }
@@ -94,7 +99,7 @@ internal static class Wildcard
         return end < 0 ? null : pattern[(at + 2)..end];
     }
 
-    private static bool IsOfPosixClass(string name, char character) => name switch
+    private static bool? IsOfPosixClass(string name, char character) => name switch
     {
         "alnum" => char.IsAsciiLetterOrDigit(character),
         "alpha" => char.IsAsciiLetter(character),
@@ -108,6 +113,6 @@ internal static class Wildcard
         "space" => character is ' ' or (>= '\t' and <= '\r'),
         "upper" => char.IsAsciiLetterUpper(character),
         "xdigit" => char.IsAsciiHexDigit(character),
-        _ => false,
+        _ => null,
     };
 }
