@@ -16,6 +16,9 @@ public sealed record RuleInfo(string Id, string Slug, Severity Severity, string 
     /// <summary>Whether the rule also reads HTTP API documents (API Gateway v2).</summary>
     public bool ReadsHttpApis { get; init; }
 
+    /// <summary>Whether the rule judges the document itself rather than what API Gateway makes of it.</summary>
+    public bool IsAboutDocuments => Id.StartsWith("DOC", StringComparison.Ordinal);
+
     /// <summary>Name of the rule's page, below <c>rules/</c>.</summary>
     public string PageName => $"{Id}-{Slug}.md";
 

@@ -1,3 +1,7 @@
+using OpenApiBinaryLint.Diagnostics;
+using OpenApiBinaryLint.Gateway;
+using OpenApiBinaryLint.Payloads;
+using OpenApiBinaryLint.Rules.Document;
 using OpenApiBinaryLint.Syntax;
 using OpenApiBinaryLint.Text;
 
@@ -10,9 +14,65 @@ public static class Linter
     /// <param name="source">The document or stream of documents.</param>
     /// <param name="format">The format that the file's name promises, or null to judge by the content.</param>
     /// <param name="options">Null for the defaults.</param>
-    public static LintResult Lint(SourceText source, DocumentFormat? format = null, LintOptions? options = null)
+    public static LintResult Lint(SourceText source, DocumentFormat? format = null, LintOptions? options = null) =>
+        Lint(source, format, options ?? new(), PayloadConversion.Standard);
+
+    internal static LintResult Lint(SourceText source, DocumentFormat? format, LintOptions options, PayloadConversion payloads)
     {
         var tree = SyntaxTree.Parse(source, format);
-        return new(source, tree.Diagnostics, IsRelated: true);
+        if (!tree.IsComplete)
+        {
+            return Unreadable(tree, options);
+        }
+
+        var diagnostics = new List<Diagnostic>(tree.Diagnostics);
+        var isRelated = false;
+        if (tree.Roots.Count == 0)
+        {
+            diagnostics.Add(UnknownDocument.Empty());
+        }
+
+        foreach (var root in tree.Roots)
+        {
+            isRelated |= DocumentInspection.Run(root, options, payloads, tree.Diagnostics, diagnostics);
+        }
+
+        return new(source, Reported(diagnostics, options), isRelated);
+    }
+
+    private static LintResult Unreadable(SyntaxTree tree, LintOptions options)
+    {
+        var source = tree.Source;
+        var diagnostic = TextTemplate.FindMarker(source) is var (offset, marker) ? NotAnalysed.Template(offset, marker)
+            : tree.Format == DocumentFormat.Json && TextTemplate.IsMembersOnly(source) ? NotAnalysed.Check(DocumentKind.Fragment, new(0, 0))
+            : null;
+        return new(source, Reported(diagnostic is null ? tree.Diagnostics : [diagnostic], options), TextTemplate.IsAboutApis(source));
+    }
+
+    private static List<Diagnostic> Reported(IReadOnlyList<Diagnostic> diagnostics, LintOptions options)
+    {
+        var result = new List<Diagnostic>(diagnostics.Count);
+        foreach (var diagnostic in diagnostics)
+        {
+            if (RuleSettings.Apply(diagnostic, options) is { } reported)
+            {
+                result.Add(reported);
+            }
+        }
+
+        result.Sort(Compare);
+        return result;
+    }
+
+    private static int Compare(Diagnostic left, Diagnostic right)
+    {
+        var byPlace = left.Span.Start.CompareTo(right.Span.Start);
+        if (byPlace != 0)
+        {
+            return byPlace;
+        }
+
+        var byRule = string.CompareOrdinal(left.Rule.Id, right.Rule.Id);
+        return byRule != 0 ? byRule : string.CompareOrdinal(left.Message, right.Message);
     }
 }

@@ -1,11 +1,29 @@
+using OpenApiBinaryLint.Conformance;
 using OpenApiBinaryLint.Diagnostics;
+using OpenApiBinaryLint.Rules.BinaryPayloads;
+using OpenApiBinaryLint.Rules.Document;
 using OpenApiBinaryLint.Syntax;
 
 namespace OpenApiBinaryLint.Rules;
 
-/// <summary>Every rule there is.</summary>
+/// <summary>Every rule there is; a new one is added here by one line.</summary>
 public static class RuleCatalog
 {
-    /// <summary>What is fixed about each rule, in the order of their IDs.</summary>
-    public static IReadOnlyList<RuleInfo> Infos => SyntaxRules.All;
+    /// <summary>The facts of every rule, in the order of their IDs.</summary>
+    public static IReadOnlyList<RuleInfo> Infos =>
+    [
+        .. SyntaxRules.All,
+        UnknownDocument.Info,
+        NotAnalysed.Info,
+        OpenApiConformance.Info,
+        .. All().Select(static rule => rule.Info),
+    ];
+
+    /// <summary>The rules that look at an API, made anew.</summary>
+    internal static Rule[] All() =>
+    [
+        new TemplateOnBinaryPayload(),
+        new MockWithAllBinary(),
+        new NeverWithoutTemplate(),
+    ];
 }

@@ -1,16 +1,18 @@
+using System.Reflection;
 using OpenApiBinaryLint.Diagnostics;
 
 namespace OpenApiBinaryLint.Rules;
 
-/// <summary>The rules' pages, which the library carries within itself.</summary>
+/// <summary>The pages of the rules, carried inside the library so that they can be read offline.</summary>
 public static class RulePages
 {
-    /// <summary>The page of a rule, in Markdown.</summary>
+    /// <summary>A rule's page in Markdown.</summary>
     public static string Read(RuleInfo rule)
     {
-        using var stream = typeof(RulePages).Assembly.GetManifestResourceStream($"rules/{rule.PageName}")
-            ?? throw new ArgumentException($"{rule.Id} has no page", nameof(rule));
+        ArgumentNullException.ThrowIfNull(rule);
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"rules/{rule.PageName}")
+            ?? throw new ArgumentException($"The rule {rule.Id} has no page", nameof(rule));
         using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 }

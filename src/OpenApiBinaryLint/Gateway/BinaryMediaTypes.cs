@@ -1,0 +1,108 @@
+using OpenApiBinaryLint.Syntax;
+
+namespace OpenApiBinaryLint.Gateway;
+
+/// <summary>One entry of the list.</summary>
+/// <param name="Text">As written.</param>
+/// <param name="Node">Where, or null when it was given on the command line or in the configuration.</param>
+internal sealed record BinaryMediaType(string Text, Node? Node);
+
+/// <summary>An answer that the document may leave open.</summary>
+internal enum Answer
+{
+    No,
+    Yes,
+    Unknown,
+}
+
+/// <summary>The entries of <c>x-amazon-apigateway-binary-media-types</c>, and which media types they match (facts 1.6).</summary>
+internal sealed class BinaryMediaTypes(IReadOnlyList<BinaryMediaType> entries, bool isOpen, Node? key)
+{
+    public IReadOnlyList<BinaryMediaType> Entries { get; } = entries;
+
+    /// <summary>Whether entries that cannot be seen may stand in the list, so that a missing one proves nothing.</summary>
+    public bool IsOpen { get; } = isOpen;
+
+    /// <summary>The extension's key, or null where the document has none.</summary>
+    public Node? Key { get; } = key;
+
+    /// <summary>Whether the list is certainly empty.</summary>
+    public bool IsEmpty => Entries.Count == 0 && !IsOpen;
+
+    /// <summary>The entry <c>*/*</c>, or null.</summary>
+    public BinaryMediaType? Wildcard => EntryWith(MediaType.Any);
+
+    /// <summary>Entries that name one media type, without wildcards.</summary>
+    public IEnumerable<BinaryMediaType> Concrete => Entries.Where(static entry => !MediaType.IsRange(entry.Text) && MediaType.IsWellFormed(entry.Text));
+
+    /// <summary>Whether a header value counts as binary.</summary>
+    /// <param name="header">A Content-Type, or the first value of Accept; null when the request has none.</param>
+    public Answer Match(string? header)
+    {
+        if (MatchingEntry(header) is not null)
+        {
+            return Answer.Yes;
+        }
+
+        return IsOpen ? Answer.Unknown : Answer.No;
+    }
+
+    /// <summary>The first entry that matches a header value, or null.</summary>
+    public BinaryMediaType? MatchingEntry(string? header)
+    {
+        var essence = header is null ? null : MediaType.Essence(header);
+        foreach (var entry in Entries)
+        {
+            if (Matches(MediaType.Essence(entry.Text), essence))
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a media type that a document declares, possibly a range such as <c>image/*</c>, is listed.</summary>
+    public Answer Lists(string declared)
+    {
+        if (Match(declared) is not Answer.No and var answer)
+        {
+            return answer;
+        }
+
+        var essence = MediaType.Essence(declared);
+        return essence.EndsWith("/*", StringComparison.Ordinal) && essence != MediaType.Any
+            && Entries.Any(entry => MediaType.Essence(entry.Text).StartsWith(essence[..^1], StringComparison.Ordinal))
+            ? Answer.Yes
+            : Answer.No;
+    }
+
+    private BinaryMediaType? EntryWith(string essence)
+    {
+        foreach (var entry in Entries)
+        {
+            if (MediaType.Essence(entry.Text) == essence)
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+
+    // The header is compared as it stands: a wildcard in it is no wildcard. `*/sub` is accepted by the API and matches nothing.
+    private static bool Matches(string entry, string? header)
+    {
+        if (entry == MediaType.Any)
+        {
+            return true;
+        }
+
+        if (header is null || !MediaType.IsWellFormed(header) || entry.StartsWith('*'))
+        {
+            return false;
+        }
+
+        return entry == header || (entry.EndsWith("/*", StringComparison.Ordinal) && header.StartsWith(entry[..^1], StringComparison.Ordinal));
+    }
+}

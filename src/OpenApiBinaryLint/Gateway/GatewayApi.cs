@@ -1,0 +1,38 @@
+using OpenApiBinaryLint.Syntax;
+
+namespace OpenApiBinaryLint.Gateway;
+
+/// <summary>An API document as API Gateway reads it: a lens over the nodes, the same for every version of the specification.</summary>
+internal sealed class GatewayApi
+{
+    public required ObjectNode Root { get; init; }
+
+    /// <summary>For the rules on importability alone; every other rule is blind to it.</summary>
+    public required SpecificationVersion Version { get; init; }
+
+    public required ApiTarget Target { get; init; }
+
+    public required BinaryMediaTypes BinaryMediaTypes { get; init; }
+
+    /// <summary>In document order.</summary>
+    public IReadOnlyList<Operation> Operations => OperationList;
+
+    /// <summary>Whether paths or operations may come in from where this program cannot see them.</summary>
+    public required bool HasOpenPaths { get; init; }
+
+    public required ReferenceResolver References { get; init; }
+
+    /// <summary>Values of the wrong JSON type that were met while reading.</summary>
+    public required IReadOnlyCollection<TypeMismatch> Mismatches { get; init; }
+
+    internal required List<Operation> OperationList { get; init; }
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="root">Its root.</param>
+    /// <param name="version">Its version.</param>
+    /// <param name="target">The product, or null to judge by the document.</param>
+    /// <param name="otherBinaryMediaTypes">Entries that are set outside the document.</param>
+    public static GatewayApi Read(
+        ObjectNode root, SpecificationVersion version, ApiTarget? target = null, IReadOnlyList<string>? otherBinaryMediaTypes = null) =>
+        new GatewayReading(root, version).Read(target, otherBinaryMediaTypes ?? []);
+}

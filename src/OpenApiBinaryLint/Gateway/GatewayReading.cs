@@ -1,0 +1,151 @@
+using OpenApiBinaryLint.Syntax;
+
+namespace OpenApiBinaryLint.Gateway;
+
+/// <summary>Builds the view of a document.</summary>
+internal sealed class GatewayReading
+{
+    private readonly ObjectNode _root;
+    private readonly SpecificationVersion _version;
+    private readonly ModelReader _reader;
+    private readonly IntegrationReading _integrations;
+    private readonly VersionReading _versionReading;
+    private bool _hasOpenPaths;
+
+    public GatewayReading(ObjectNode root, SpecificationVersion version)
+    {
+        _root = root;
+        _version = version;
+        _reader = new(new(root));
+        _integrations = new(_reader);
+        _versionReading = version == SpecificationVersion.Swagger2
+            ? new SwaggerReading(root, _reader)
+            : new OpenApi3Reading(_reader);
+    }
+
+    public GatewayApi Read(ApiTarget? target, IReadOnlyList<string> otherBinaryMediaTypes)
+    {
+        _reader.Object(_root, "info");
+        var operations = new List<Operation>();
+        var paths = _reader.Object(_root, "paths");
+        _hasOpenPaths = paths.IsOpen || TemplateExpression.IsOpen(_root) || (paths.IsKnown && TemplateExpression.IsOpen(paths.Value!));
+        var binaryMediaTypes = ReadBinaryMediaTypes(otherBinaryMediaTypes);
+        var pathItems = paths.IsKnown ? ReadPathItems(paths.Value!) : [];
+        var api = new GatewayApi
+        {
+            Root = _root,
+            Version = _version,
+            Target = target ?? TargetDetection.Of(_root, pathItems),
+            BinaryMediaTypes = binaryMediaTypes,
+            OperationList = operations,
+            HasOpenPaths = _hasOpenPaths,
+            References = _reader.References,
+            Mismatches = _reader.Mismatches,
+        };
+        foreach (var pathItem in pathItems)
+        {
+            ReadOperations(api, pathItem);
+        }
+
+        return api;
+    }
+
+    private List<PathItem> ReadPathItems(ObjectNode paths)
+    {
+        var result = new List<PathItem>();
+        foreach (var member in paths.Effective())
+        {
+            if (!member.Name.StartsWith('/'))
+            {
+                continue;
+            }
+
+            if (_reader.ObjectOf(member) is not { } own || _reader.References.Follow(own) is not ObjectNode item)
+            {
+                _hasOpenPaths = true;
+                continue;
+            }
+
+            _hasOpenPaths |= TemplateExpression.IsOpen(item);
+            result.Add(new(member.Name, item, own == item ? null : own));
+        }
+
+        return result;
+    }
+
+    private void ReadOperations(GatewayApi api, PathItem pathItem)
+    {
+        var shared = _versionReading.Parameters(pathItem.Node);
+        foreach (var (key, method, node) in pathItem.Operations(_reader))
+        {
+            var own = _versionReading.Parameters(node);
+            var parameters = new Parameters([.. own.Items, .. shared.Items], own.IsOpen || shared.IsOpen);
+            var declaresBody = _versionReading.DeclaresBody(node, parameters);
+            var takesBody = declaresBody || method is "post" or "put" or "patch" or "any";
+            var responses = _versionReading.Responses(node);
+            api.OperationList.Add(new Operation
+            {
+                Api = api,
+                Path = pathItem.Path,
+                Method = method,
+                Key = key,
+                Node = node,
+                Integration = _integrations.Read(node),
+                DeclaresBody = declaresBody,
+                RequestTypes = takesBody ? _versionReading.RequestTypes(node) : DeclaredMediaTypes.None,
+                ResponseTypes = _versionReading.ResponseTypes(node, responses),
+                Parameters = parameters,
+                Responses = responses,
+            });
+        }
+    }
+
+    private BinaryMediaTypes ReadBinaryMediaTypes(IReadOnlyList<string> others)
+    {
+        var entries = new List<BinaryMediaType>();
+        var list = _reader.Array(_root, ExtensionNames.BinaryMediaTypes);
+        var isOpen = list.IsOpen;
+        if (list.IsKnown)
+        {
+            foreach (var item in list.Value!.Items)
+            {
+                if (item.Resolved is ScalarNode { Kind: ScalarKind.String } scalar && !TemplateExpression.Is(scalar))
+                {
+                    entries.Add(new(scalar.Value, item.Resolved));
+                }
+                else
+                {
+                    isOpen = true;
+                }
+            }
+        }
+
+        foreach (var other in others)
+        {
+            entries.Add(new(other, Node: null));
+        }
+
+        return new(entries, isOpen, list.Key);
+    }
+}
+
+/// <summary>A path with its item, references followed.</summary>
+/// <param name="Path">The key.</param>
+/// <param name="Node">The path item.</param>
+/// <param name="Reference">The reference object that stands in the path's place, or null.</param>
+internal sealed record PathItem(string Path, ObjectNode Node, ObjectNode? Reference)
+{
+    /// <summary>The operations in document order.</summary>
+    public IEnumerable<(Node Key, string Method, ObjectNode Node)> Operations(ModelReader reader)
+    {
+        foreach (var member in Node.Effective())
+        {
+            var method = member.Name == ExtensionNames.AnyMethod ? "any" : member.Name;
+            if (method is "get" or "put" or "post" or "delete" or "options" or "head" or "patch" or "trace" or "any"
+                && reader.ObjectOf(member) is { } operation)
+            {
+                yield return (member.Key, method, operation);
+            }
+        }
+    }
+}

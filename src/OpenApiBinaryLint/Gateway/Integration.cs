@@ -1,0 +1,183 @@
+using OpenApiBinaryLint.Syntax;
+
+namespace OpenApiBinaryLint.Gateway;
+
+internal enum IntegrationType
+{
+    Aws,
+    AwsProxy,
+    Http,
+    HttpProxy,
+    Mock,
+}
+
+internal enum ContentHandling
+{
+    ConvertToBinary,
+    ConvertToText,
+}
+
+internal enum PassthroughBehavior
+{
+    WhenNoMatch,
+    WhenNoTemplates,
+    Never,
+}
+
+/// <summary>The value of <c>x-amazon-apigateway-integration</c>.</summary>
+internal sealed class Integration
+{
+    /// <summary>The key that introduces the integration in its operation.</summary>
+    public required Node Key { get; init; }
+
+    public required ObjectNode Node { get; init; }
+
+    public required Located<IntegrationType> Type { get; init; }
+
+    public required IntegrationUri Uri { get; init; }
+
+    public required Located<string> HttpMethod { get; init; }
+
+    public required Located<ContentHandling> ContentHandling { get; init; }
+
+    public required Located<PassthroughBehavior> PassthroughBehavior { get; init; }
+
+    public required MappingTemplates RequestTemplates { get; init; }
+
+    public required ParameterMappings RequestParameters { get; init; }
+
+    public required IntegrationResponses Responses { get; init; }
+
+    public required Located<string> ResponseTransferMode { get; init; }
+
+    /// <summary>aws, http or mock: templates and conversion apply.</summary>
+    public bool IsNonProxy => Is(IntegrationType.Aws) || Is(IntegrationType.Http) || IsMock;
+
+    public bool IsMock => Is(IntegrationType.Mock);
+
+    public bool IsProxy => Is(IntegrationType.AwsProxy) || Is(IntegrationType.HttpProxy);
+
+    /// <summary>A backend that takes JSON and nothing else: Lambda, or an action of an AWS service.</summary>
+    public bool TakesJson => Is(IntegrationType.Aws) && (Uri.IsLambda || Uri.IsAction);
+
+    /// <summary>Whether the response leaves in pieces, without binary media types having a say.</summary>
+    public bool Streams => ResponseTransferMode is { IsKnown: true, Value: "STREAM" };
+
+    public bool Is(IntegrationType type) => Type.IsKnown && Type.Value == type;
+
+    public bool Converts(ContentHandling handling) => ContentHandling.IsKnown && ContentHandling.Value == handling;
+}
+
+/// <summary>A mapping template under its media type.</summary>
+/// <param name="MediaType">The key as written.</param>
+/// <param name="Key">The key's node.</param>
+/// <param name="Node">The value's node.</param>
+/// <param name="Text">The template, or null where a template expression or a wrong type stands for it.</param>
+internal sealed record MappingTemplate(string MediaType, Node Key, Node Node, string? Text)
+{
+    /// <summary>Whether it certainly is the empty text, which counts as defined and maps nothing.</summary>
+    public bool IsEmpty => Text is "";
+}
+
+/// <summary>The <c>requestTemplates</c> or <c>responseTemplates</c> of an integration.</summary>
+/// <param name="Items">In document order.</param>
+/// <param name="Key">The key that introduces them, or null.</param>
+/// <param name="IsOpen">Whether more may be defined where this program cannot see them.</param>
+internal sealed record MappingTemplates(IReadOnlyList<MappingTemplate> Items, Node? Key, bool IsOpen)
+{
+    /// <summary>Whether certainly none is defined.</summary>
+    public bool AreNone => Items.Count == 0 && !IsOpen;
+
+    /// <summary>The template for a media type, parameters and letter case ignored, or null.</summary>
+    public MappingTemplate? Find(string mediaType)
+    {
+        foreach (var template in Items)
+        {
+            if (Gateway.MediaType.AreEqual(template.MediaType, mediaType))
+            {
+                return template;
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>One line of <c>requestParameters</c> or <c>responseParameters</c>.</summary>
+/// <param name="Target">The key.</param>
+/// <param name="Key">The key's node.</param>
+/// <param name="Node">The value's node.</param>
+/// <param name="Source">The value when it is a string that the document itself decides, else null.</param>
+internal sealed record ParameterMapping(string Target, Node Key, Node Node, string? Source);
+
+/// <summary>The parameter mappings of an integration or integration response.</summary>
+/// <param name="Items">In document order.</param>
+/// <param name="IsOpen">Whether more may be defined where this program cannot see them.</param>
+internal sealed record ParameterMappings(IReadOnlyList<ParameterMapping> Items, bool IsOpen)
+{
+    public ParameterMapping? Find(string target)
+    {
+        foreach (var mapping in Items)
+        {
+            if (mapping.Target.Equals(target, StringComparison.OrdinalIgnoreCase))
+            {
+                return mapping;
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>An entry of an integration's <c>responses</c>.</summary>
+internal sealed class IntegrationResponse
+{
+    public const string DefaultPattern = "default";
+
+    /// <summary>The key as written: a regular expression or <c>default</c>.</summary>
+    public required string Pattern { get; init; }
+
+    public required Node Key { get; init; }
+
+    public required ObjectNode Node { get; init; }
+
+    public required Located<string> StatusCode { get; init; }
+
+    public required Located<ContentHandling> ContentHandling { get; init; }
+
+    public required MappingTemplates Templates { get; init; }
+
+    public required ParameterMappings Parameters { get; init; }
+
+    public bool IsDefault => Pattern == DefaultPattern;
+
+    /// <summary>Whether the status code is known and begins with one of these digits.</summary>
+    public bool HasStatusClass(string digits) =>
+        StatusCode is { IsKnown: true, Value: [var first, ..] } && digits.Contains(first, StringComparison.Ordinal);
+
+    public bool Converts(ContentHandling handling) => ContentHandling.IsKnown && ContentHandling.Value == handling;
+}
+
+/// <summary>An integration's <c>responses</c>.</summary>
+/// <param name="Items">In document order.</param>
+/// <param name="State">Whether there are any.</param>
+/// <param name="Key">The key <c>responses</c>, or null.</param>
+/// <param name="IsOpen">Whether more may be defined where this program cannot see them.</param>
+internal sealed record IntegrationResponses(IReadOnlyList<IntegrationResponse> Items, ValueState State, Node? Key, bool IsOpen)
+{
+    public IntegrationResponse? Default
+    {
+        get
+        {
+            foreach (var response in Items)
+            {
+                if (response.IsDefault)
+                {
+                    return response;
+                }
+            }
+
+            return null;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+namespace OpenApiBinaryLint.Gateway;
+
+/// <summary>Media types as texts (RFC 9110, section 8.3), compared without letter case and parameters.</summary>
+internal static class MediaType
+{
+    public const string Any = "*/*";
+    public const string Json = "application/json";
+
+    /// <summary>Type and subtype in lower case, without parameters and white space.</summary>
+    public static string Essence(string text)
+    {
+        var semicolon = text.IndexOf(';', StringComparison.Ordinal);
+        return (semicolon < 0 ? text : text[..semicolon]).Trim().ToLowerInvariant();
+    }
+
+    public static bool AreEqual(string left, string right) => Essence(left) == Essence(right);
+
+    /// <summary>Whether the text has the form <c>type/subtype</c>, wildcards allowed, parameters ignored.</summary>
+    public static bool IsWellFormed(string text)
+    {
+        var essence = Essence(text);
+        var slash = essence.IndexOf('/', StringComparison.Ordinal);
+        return slash > 0 && slash < essence.Length - 1 && IsToken(essence.AsSpan(0, slash)) && IsToken(essence.AsSpan(slash + 1));
+    }
+
+    /// <summary>Whether a wildcard stands for type or subtype.</summary>
+    public static bool IsRange(string text) => text.Contains('*', StringComparison.Ordinal);
+
+    /// <summary>Whether bodies of this type are bytes rather than text, as far as the name tells.</summary>
+    public static bool LooksBinary(string text)
+    {
+        var essence = Essence(text);
+        var slash = essence.IndexOf('/', StringComparison.Ordinal);
+        if (slash < 0 || essence.EndsWith("+json", StringComparison.Ordinal) || essence.EndsWith("+xml", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var subtype = essence[(slash + 1)..];
+        return essence[..slash] switch
+        {
+            "image" or "audio" or "video" or "font" => true,
+            "application" => IsBinaryApplication(subtype),
+            "binary" => subtype == "octet-stream",
+            "multipart" => subtype == "form-data",
+            _ => false,
+        };
+    }
+
+    private static bool IsBinaryApplication(string subtype) =>
+        subtype is "octet-stream" or "pdf" or "zip" or "gzip" or "x-tar" or "x-7z-compressed" or "protobuf" or "x-protobuf" or "wasm"
+            or "java-archive"
+        || subtype.StartsWith("vnd.ms-", StringComparison.Ordinal) || subtype.StartsWith("vnd.openxmlformats-", StringComparison.Ordinal);
+
+    // RFC 9110, section 5.6.2.
+    private static bool IsToken(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && !"!#$%&'*+-.^_`|~".Contains(c, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return !text.IsEmpty;
+    }
+}

@@ -1,0 +1,90 @@
+using OpenApiBinaryLint.Syntax;
+
+namespace OpenApiBinaryLint.Gateway;
+
+/// <summary>A value of the wrong JSON type at a place whose type the specification or an extension fixes.</summary>
+/// <param name="Member">The key and the value.</param>
+/// <param name="Expected">With its article: <c>a list</c>.</param>
+internal sealed record TypeMismatch(Member Member, string Expected);
+
+/// <summary>Reads typed values out of nodes and notes every value of the wrong type once.</summary>
+internal sealed class ModelReader(ReferenceResolver references)
+{
+    private readonly Dictionary<Member, TypeMismatch> _mismatches = [];
+
+    public ReferenceResolver References { get; } = references;
+
+    /// <summary>The wrongly typed values met so far.</summary>
+    public IReadOnlyCollection<TypeMismatch> Mismatches => _mismatches.Values;
+
+    public Located<ObjectNode> Object(ObjectNode parent, string key) => Read<ObjectNode>(parent, key, "an object");
+
+    public Located<ArrayNode> Array(ObjectNode parent, string key) => Read<ArrayNode>(parent, key, "a list");
+
+    /// <summary>A string; numbers and booleans are taken as their text only where <paramref name="lenient"/>.</summary>
+    public Located<string> Text(ObjectNode parent, string key, bool lenient = false)
+    {
+        var scalar = Read<ScalarNode>(parent, key, "a string");
+        if (!scalar.IsKnown)
+        {
+            return scalar.WithoutValue<string>();
+        }
+
+        if (scalar.Value!.Kind == ScalarKind.String || lenient)
+        {
+            return scalar.As(scalar.Value.Value);
+        }
+
+        Note(parent.Find(key)!, "a string");
+        return scalar.WithoutValue<string>(ValueState.Invalid);
+    }
+
+    /// <summary>Notes that a member that should hold an object holds something else.</summary>
+    public ObjectNode? ObjectOf(Member member)
+    {
+        var node = member.Value.Resolved;
+        if (node is not ObjectNode mapping)
+        {
+            if (!IsNull(node) && !TemplateExpression.Is(node))
+            {
+                Note(member, "an object");
+            }
+
+            return null;
+        }
+
+        return TemplateExpression.Is(mapping) ? null : mapping;
+    }
+
+    public void Note(Member member, string expected) => _mismatches.TryAdd(member, new(member, expected));
+
+    private Located<TNode> Read<TNode>(ObjectNode parent, string key, string expected)
+        where TNode : Node
+    {
+        if (parent.Find(key) is not { } member)
+        {
+            return TemplateExpression.IsOpen(parent) ? Located<TNode>.Unknown() : Located<TNode>.Absent();
+        }
+
+        var node = member.Value.Resolved;
+        if (TemplateExpression.Is(node))
+        {
+            return Located<TNode>.Unknown(member);
+        }
+
+        if (IsNull(node))
+        {
+            return Located<TNode>.Absent(member);
+        }
+
+        if (node is TNode typed)
+        {
+            return Located<TNode>.Known(typed, member.Key, node);
+        }
+
+        Note(member, expected);
+        return Located<TNode>.Invalid(member);
+    }
+
+    private static bool IsNull(Node node) => node is ScalarNode { Kind: ScalarKind.Null };
+}

@@ -1,0 +1,130 @@
+using OpenApiBinaryLint.Syntax;
+
+namespace OpenApiBinaryLint.Gateway;
+
+/// <summary>A method of a path, <c>x-amazon-apigateway-any-method</c> included.</summary>
+internal sealed class Operation
+{
+    public required GatewayApi Api { get; init; }
+
+    public required string Path { get; init; }
+
+    /// <summary>Lower case as in the document; <c>any</c> for the any-method extension.</summary>
+    public required string Method { get; init; }
+
+    /// <summary>The key that introduces the operation: its method.</summary>
+    public required Node Key { get; init; }
+
+    public required ObjectNode Node { get; init; }
+
+    /// <summary>The integration; unknown where a template expression may bring one in.</summary>
+    public required Located<Integration> Integration { get; init; }
+
+    /// <summary>Media types of request bodies: none for a method that takes no body.</summary>
+    public required DeclaredMediaTypes RequestTypes { get; init; }
+
+    /// <summary>Media types of responses.</summary>
+    public required DeclaredMediaTypes ResponseTypes { get; init; }
+
+    /// <summary>Whether a request body is declared.</summary>
+    public required bool DeclaresBody { get; init; }
+
+    /// <summary>Parameters of the operation and its path, references followed.</summary>
+    public required Parameters Parameters { get; init; }
+
+    /// <summary>The operation's own <c>responses</c>.</summary>
+    public required MethodResponses Responses { get; init; }
+
+    /// <summary>Whether requests may well carry a body.</summary>
+    public bool IsBodyMethod => DeclaresBody || Method is "post" or "put" or "patch" or "any";
+
+    /// <summary>The method as it is called: <c>GET</c>, <c>ANY</c>.</summary>
+    public string MethodName => Method.ToUpperInvariant();
+}
+
+/// <summary>A media type that an operation declares.</summary>
+/// <param name="Text">As written.</param>
+/// <param name="Node">Where.</param>
+/// <param name="StatusCode">The response that declares it; null where it stands for all of them, or for requests.</param>
+/// <param name="IsInherited">Whether it is declared for the whole document (2.0) rather than for the operation.</param>
+internal sealed record DeclaredMediaType(string Text, Node Node, string? StatusCode, bool IsInherited);
+
+/// <summary>The media types that an operation declares for its requests or responses.</summary>
+/// <param name="Types">In document order.</param>
+/// <param name="IsOpen">Whether more may be declared where this program cannot see them.</param>
+internal sealed record DeclaredMediaTypes(IReadOnlyList<DeclaredMediaType> Types, bool IsOpen)
+{
+    public static DeclaredMediaTypes None { get; } = new([], IsOpen: false);
+
+    /// <summary>Whether the document says nothing, which leaves every type possible.</summary>
+    public bool IsUndeclared => Types.Count == 0;
+
+    public bool Contains(string mediaType)
+    {
+        foreach (var type in Types)
+        {
+            if (MediaType.AreEqual(type.Text, mediaType))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>A parameter of an operation.</summary>
+/// <param name="Name">As declared.</param>
+/// <param name="In">query, header, path, cookie, body or formData.</param>
+/// <param name="Node">The parameter object.</param>
+internal sealed record Parameter(string Name, string In, ObjectNode Node);
+
+/// <summary>The parameters of an operation.</summary>
+/// <param name="Items">The operation's own, then those of its path.</param>
+/// <param name="IsOpen">Whether more may be declared where this program cannot see them.</param>
+internal sealed record Parameters(IReadOnlyList<Parameter> Items, bool IsOpen)
+{
+    public bool Has(string location, string name)
+    {
+        foreach (var parameter in Items)
+        {
+            // Header names have no letter case (RFC 9110, section 5.1).
+            var comparison = location == "header" ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+            if (parameter.In == location && parameter.Name.Equals(name, comparison))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>One of an operation's declared responses.</summary>
+/// <param name="StatusCode">The key: a code, a range or <c>default</c>.</param>
+/// <param name="Key">The key's node.</param>
+/// <param name="Node">The response object with references followed, or null where that is not known.</param>
+/// <param name="Headers">Names of the declared headers.</param>
+/// <param name="HasOpenHeaders">Whether more headers may be declared where this program cannot see them.</param>
+internal sealed record MethodResponse(
+    string StatusCode, Node Key, ObjectNode? Node, IReadOnlyList<string> Headers, bool HasOpenHeaders);
+
+/// <summary>The declared responses of an operation.</summary>
+/// <param name="Items">In document order.</param>
+/// <param name="Key">The key <c>responses</c>, or null.</param>
+/// <param name="IsOpen">Whether more may be declared where this program cannot see them.</param>
+internal sealed record MethodResponses(IReadOnlyList<MethodResponse> Items, Node? Key, bool IsOpen)
+{
+    public MethodResponse? Find(string statusCode)
+    {
+        foreach (var response in Items)
+        {
+            if (response.StatusCode == statusCode)
+            {
+                return response;
+            }
+        }
+
+        return null;
+    }
+}

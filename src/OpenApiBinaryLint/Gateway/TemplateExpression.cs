@@ -1,0 +1,101 @@
+using OpenApiBinaryLint.Syntax;
+
+namespace OpenApiBinaryLint.Gateway;
+
+/// <summary>Values that something else fills in before API Gateway sees the document: nothing may be assumed of them.</summary>
+internal static class TemplateExpression
+{
+    /// <summary>Stands in literal text for a part that is filled in later.</summary>
+    public const char Hole = '\uFFFC';
+
+    /// <summary>Whether the node is, or contains at this place, a template expression.</summary>
+    public static bool Is(Node node) => node switch
+    {
+        _ when node.Tag is ['!', ..] => true,
+        ScalarNode scalar => IsIn(scalar.Value),
+        ObjectNode { Members: [var only] } => IsFunction(only.Name) || only.Name is "Ref" or "Condition",
+        _ => false,
+    };
+
+    /// <summary>Whether a text holds an expression of Terraform, Serverless, CloudFormation, Jinja or Handlebars.</summary>
+    public static bool IsIn(string text) =>
+        text.Contains("${", StringComparison.Ordinal) || text.Contains("{{", StringComparison.Ordinal)
+        || text.Contains("%{", StringComparison.Ordinal) || HoldsAtPlaceholder(text);
+
+    /// <summary>Whether a member may still bring others in: <c>Fn::Transform</c>, <c>Fn::If</c> and their like among the keys.</summary>
+    public static bool IsOpen(ObjectNode node)
+    {
+        foreach (var member in node.Members)
+        {
+            if (IsFunction(member.Name) || IsIn(member.Name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// The text of a value with <see cref="Hole"/> for each part that is filled in later, or null where nothing of it is known.
+    /// Reads plain strings, <c>Fn::Sub</c> and <c>Fn::Join</c> in both notations.
+    /// </summary>
+    public static string? LiteralText(Node node)
+    {
+        switch (node)
+        {
+            case ScalarNode scalar when scalar.Tag is null or "!Sub":
+                return Punch(scalar.Value);
+            case ArrayNode { Tag: "!Sub", Items: [var first, ..] }:
+                return LiteralText(first.Resolved);
+            case ArrayNode { Tag: "!Join" } join:
+                return Join(join);
+            case ObjectNode { Members: [{ Name: "Fn::Sub" } sub] }:
+                return LiteralText(sub.Value.Resolved is ArrayNode { Items: [var format, ..] } ? format.Resolved : sub.Value.Resolved);
+            case ObjectNode { Members: [{ Name: "Fn::Join" } join] } when join.Value.Resolved is ArrayNode parts:
+                return Join(parts);
+            default:
+                return null;
+        }
+    }
+
+    private static bool IsFunction(string key) => key.StartsWith("Fn::", StringComparison.Ordinal);
+
+    // Fn::Join: [delimiter, [values…]]
+    private static string? Join(ArrayNode join)
+    {
+        if (join.Items is not [var delimiter, var values] || delimiter.Resolved is not ScalarNode separator
+            || values.Resolved is not ArrayNode { Tag: null } list)
+        {
+            return null;
+        }
+
+        var parts = new List<string>();
+        foreach (var item in list.Items)
+        {
+            parts.Add(LiteralText(item.Resolved) ?? Hole.ToString());
+        }
+
+        return string.Join(separator.Value, parts);
+    }
+
+    private static string Punch(string text)
+    {
+        var start = text.IndexOf("${", StringComparison.Ordinal);
+        while (start >= 0)
+        {
+            var end = text.IndexOf('}', start);
+            text = end < 0 ? text[..start] + Hole : text[..start] + Hole + text[(end + 1)..];
+            start = text.IndexOf("${", StringComparison.Ordinal);
+        }
+
+        return text;
+    }
+
+    // @@NAME@@, as some build scripts write it.
+    private static bool HoldsAtPlaceholder(string text)
+    {
+        var start = text.IndexOf("@@", StringComparison.Ordinal);
+        return start >= 0 && text.IndexOf("@@", start + 2, StringComparison.Ordinal) > start + 2;
+    }
+}

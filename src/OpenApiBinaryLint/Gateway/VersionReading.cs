@@ -1,0 +1,80 @@
+using OpenApiBinaryLint.Syntax;
+
+namespace OpenApiBinaryLint.Gateway;
+
+/// <summary>What the versions of the specification write differently.</summary>
+internal abstract class VersionReading(ModelReader reader)
+{
+    protected ModelReader Reader { get; } = reader;
+
+    public abstract DeclaredMediaTypes RequestTypes(ObjectNode operation);
+
+    public abstract DeclaredMediaTypes ResponseTypes(ObjectNode operation, MethodResponses responses);
+
+    public abstract bool DeclaresBody(ObjectNode operation, Parameters parameters);
+
+    /// <summary>The parameters that a path item or an operation holds itself.</summary>
+    public Parameters Parameters(ObjectNode parent)
+    {
+        var list = Reader.Array(parent, "parameters");
+        if (!list.IsKnown)
+        {
+            return new([], list.IsOpen);
+        }
+
+        var parameters = new List<Parameter>();
+        foreach (var item in list.Value!.Items)
+        {
+            if (!TemplateExpression.Is(item.Resolved) && Reader.References.Follow(item) is ObjectNode node
+                && node["name"] is ScalarNode name && node["in"] is ScalarNode location
+                && !TemplateExpression.Is(name) && !TemplateExpression.Is(location))
+            {
+                parameters.Add(new(name.Value, location.Value, node));
+            }
+        }
+
+        return new(parameters, parameters.Count < list.Value.Items.Count);
+    }
+
+    public MethodResponses Responses(ObjectNode operation)
+    {
+        var located = Reader.Object(operation, "responses");
+        if (!located.IsKnown)
+        {
+            return new([], located.Key, located.IsOpen);
+        }
+
+        var responses = new List<MethodResponse>();
+        foreach (var member in located.Value!.Effective())
+        {
+            if (!member.Name.StartsWith("x-", StringComparison.Ordinal))
+            {
+                responses.Add(Response(member));
+            }
+        }
+
+        return new(responses, located.Key, TemplateExpression.IsOpen(located.Value));
+    }
+
+    private MethodResponse Response(Member member)
+    {
+        var node = Reader.ObjectOf(member) is { } own ? Reader.References.Follow(own) as ObjectNode : null;
+        if (node is null)
+        {
+            return new(member.Name, member.Key, Node: null, [], HasOpenHeaders: true);
+        }
+
+        var located = Reader.Object(node, "headers");
+        var headers = new List<string>();
+        if (located.IsKnown)
+        {
+            foreach (var header in located.Value!.Effective())
+            {
+                headers.Add(header.Name);
+            }
+        }
+
+        var isOpen = located.IsOpen || TemplateExpression.IsOpen(node) || (located.IsKnown && TemplateExpression.IsOpen(located.Value!));
+        return new(member.Name, member.Key, node, headers, isOpen);
+    }
+}

@@ -1,0 +1,35 @@
+using OpenApiBinaryLint.Diagnostics;
+using OpenApiBinaryLint.Gateway;
+using OpenApiBinaryLint.Payloads;
+using OpenApiBinaryLint.Syntax;
+
+namespace OpenApiBinaryLint.Rules;
+
+/// <summary>A finding with the operation that it is about; null for the document as a whole.</summary>
+internal sealed record Finding(Diagnostic Diagnostic, Operation? Operation);
+
+/// <summary>One document under inspection: what rules look at, and where they report.</summary>
+internal sealed class Inspection(GatewayApi api, PayloadConversion payloads)
+{
+    private readonly List<Finding> _findings = [];
+
+    public GatewayApi Api { get; } = api;
+
+    /// <summary>Answers what happens to a body; rules about 500, 415 or corruption ask it.</summary>
+    public PayloadConversion Payloads { get; } = payloads;
+
+    public IReadOnlyList<Finding> Findings => _findings;
+
+    /// <summary>Reports a mistake.</summary>
+    /// <param name="rule">The rule that speaks.</param>
+    /// <param name="place">The node to mark: a key, or a value.</param>
+    /// <param name="message">What is wrong and what will happen.</param>
+    /// <param name="operation">The operation that it is about, or null for the document.</param>
+    /// <param name="severity">Null for the rule's default.</param>
+    /// <param name="related">Other places that it is about.</param>
+    public void Report(
+        Rule rule, Node place, string message, Operation? operation = null, Severity? severity = null, IReadOnlyList<Label>? related = null) =>
+        _findings.Add(new(
+            new(rule.Info, severity ?? rule.Info.Severity, message, place.Span, place.Pointer) { Related = related ?? [] },
+            operation));
+}

@@ -1,0 +1,30 @@
+using OpenApiBinaryLint.Diagnostics;
+using OpenApiBinaryLint.Gateway;
+using OpenApiBinaryLint.Syntax;
+
+namespace OpenApiBinaryLint.Rules;
+
+/// <summary>Turns of phrase that several messages share.</summary>
+internal static class Wording
+{
+    /// <summary>Values in backticks: <c>`a`</c>, <c>`a` and `b`</c>, <c>`a`, `b` and 3 more</c>.</summary>
+    public static string List(IReadOnlyList<string> values)
+    {
+        const int Shown = 3;
+        if (values.Count == 1)
+        {
+            return $"`{values[0]}`";
+        }
+
+        var head = values.Count <= Shown + 1 ? values.Count - 1 : Shown;
+        var tail = values.Count <= Shown + 1 ? $"`{values[^1]}`" : $"{values.Count - Shown} more";
+        return string.Join(", ", values.Take(head).Select(static value => $"`{value}`")) + " and " + tail;
+    }
+
+    /// <summary>A label that points at the list of binary media types or one of its entries; none where it stands outside the document.</summary>
+    public static IReadOnlyList<Label> At(Node? node, string message) => node is null ? [] : [new(node.Span, message)];
+
+    /// <summary>How a media type comes to count as binary: <c>`image/png`</c>, or <c>`image/png` (listed as `*/*`)</c>.</summary>
+    public static string Listed(string mediaType, BinaryMediaType? entry) =>
+        entry is null || MediaType.AreEqual(entry.Text, mediaType) ? $"`{mediaType}`" : $"`{mediaType}` (listed as `{entry.Text}`)";
+}

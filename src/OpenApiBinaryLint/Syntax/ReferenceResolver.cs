@@ -1,0 +1,46 @@
+namespace OpenApiBinaryLint.Syntax;
+
+/// <summary>Follows <c>$ref</c> inside one document. Nothing outside it is ever read.</summary>
+internal sealed class ReferenceResolver(Node root)
+{
+    /// <summary>The text of a node's <c>$ref</c>, or null when it is no reference object.</summary>
+    public static ScalarNode? ReferenceOf(Node node) =>
+        node is ObjectNode mapping && mapping.Find("$ref")?.Value.Resolved is ScalarNode { Kind: ScalarKind.String } target ? target : null;
+
+    /// <summary>Whether a reference leads to a place of the same document.</summary>
+    public static bool IsLocal(string reference) => reference.StartsWith('#');
+
+    /// <summary>
+    /// The node that a chain of references ends at: the node itself when it is no reference, null when the chain leaves
+    /// the document, leads nowhere or goes in a circle.
+    /// </summary>
+    public Node? Follow(Node node)
+    {
+        var current = node.Resolved;
+        HashSet<Node>? visited = null;
+        while (ReferenceOf(current) is { } reference)
+        {
+            visited ??= [];
+            if (!visited.Add(current) || Target(reference.Value) is not { } target)
+            {
+                return null;
+            }
+
+            current = target;
+        }
+
+        return current;
+    }
+
+    /// <summary>The node that one local reference names, or null.</summary>
+    public Node? Target(string reference)
+    {
+        if (reference == "#")
+        {
+            return root;
+        }
+
+        // RFC 6901, section 6: in a URI fragment the pointer is percent-encoded.
+        return reference.StartsWith("#/", StringComparison.Ordinal) ? JsonPointer.Find(root, Uri.UnescapeDataString(reference[1..])) : null;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using OpenApiBinaryLint.Diagnostics;
+using OpenApiBinaryLint.Rules;
+
+namespace OpenApiBinaryLint.Tests.Rules;
+
+/// <summary>A rule's page, taken apart: the facts at its head and the examples that tests run.</summary>
+internal sealed partial record RulePage(RuleInfo Rule, string Text)
+{
+    public static RulePage Of(RuleInfo rule) => new(rule, RulePages.Read(rule));
+
+    /// <summary>The value of a row of the table at the head.</summary>
+    public string Fact(string name) =>
+        Text.Split('\n').First(line => line.StartsWith($"| {name} |", StringComparison.Ordinal)).Split('|')[2].Trim();
+
+    public IReadOnlyList<Example> Examples =>
+    [
+        .. Fence().Matches(Text).Select((match, index) => Example.Parse(Rule, index + 1, match.Groups["info"].Value, match.Groups["body"].Value)),
+    ];
+
+    [GeneratedRegex(@"^```(?<info>(yaml|json) (fails|passes)[^\n]*)\n(?<body>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Fence();
+}
+
+/// <summary>
+/// A fenced block of a page. Its info string reads <c>yaml|json fails[=COUNT]|passes [line=N[,N…]] [target=rest|http]
+/// [binary-media-types=LIST]</c>; in YAML, marked lines end with <c># &lt;-- ID</c> instead.
+/// </summary>
+internal sealed record Example(
+    RuleInfo Rule, int Number, bool IsJson, bool Fails, int Count, IReadOnlyList<int> Lines, IReadOnlyDictionary<string, string> Settings, string Body)
+{
+    public override string ToString() => $"{Rule.Id} example {Number}";
+
+    public static Example Parse(RuleInfo rule, int number, string info, string body)
+    {
+        var words = info.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var settings = words.Skip(2).Select(word => word.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[1]);
+        var fails = words[1].StartsWith("fails", StringComparison.Ordinal);
+        var lines = settings.TryGetValue("line", out var given)
+            ? given.Split(',').Select(int.Parse).ToList()
+            : [.. MarkedLines(rule, body)];
+        var count = words[1].Split('=') is [_, var number2] ? int.Parse(number2) : fails ? 1 : 0;
+        return new(rule, number, words[0] == "json", fails, count, lines, settings, body);
+    }
+
+    private static IEnumerable<int> MarkedLines(RuleInfo rule, string body) =>
+        body.Split('\n').Index().Where(line => line.Item.EndsWith($"# <-- {rule.Id}", StringComparison.Ordinal)).Select(line => line.Index + 1);
+}
