@@ -58,7 +58,13 @@ internal static class Program
 
         var words = args[1..];
         var arguments = PlainArguments.Read(command.Syntax, words) ?? CommandLineParser.Parse(command.Syntax, words, session);
-        return arguments is null ? ExitCode.Success : command.Run(arguments, session);
+        if (arguments is null)
+        {
+            return ExitCode.Success;
+        }
+
+        arguments.CheckChoices(command.Syntax.Options);
+        return command.Run(arguments, session);
     }
 
     // https://no-color.org; the classic console of Windows shows escape sequences as they are.

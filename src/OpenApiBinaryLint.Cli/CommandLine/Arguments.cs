@@ -22,11 +22,6 @@ internal sealed class Arguments
     /// <summary>Takes an option; of a flag, an empty value.</summary>
     public void Add(Option option, string value)
     {
-        if (option.Choices.Length > 0)
-        {
-            CheckChoice(option, value);
-        }
-
         if (!_values.TryGetValue(option.Name, out var values))
         {
             _values.Add(option.Name, values = []);
@@ -35,17 +30,16 @@ internal sealed class Arguments
         values.Add(value);
     }
 
-    private static void CheckChoice(Option option, string value)
+    /// <summary>Complains about a value that is none of an option's choices.</summary>
+    public void CheckChoices(Option[] options)
     {
-        foreach (var choice in option.Choices)
+        foreach (var option in options)
         {
-            if (choice == value)
+            if (option.Choices.Length > 0 && Value(option) is { } value && Array.IndexOf(option.Choices, value) < 0)
             {
-                return;
+                throw Unknown($"value '{value}' of --{option.Name}", value, option.Choices);
             }
         }
-
-        throw Unknown($"value '{value}' of --{option.Name}", value, option.Choices);
     }
 
     /// <summary>The complaint about a value that is none of those known.</summary>

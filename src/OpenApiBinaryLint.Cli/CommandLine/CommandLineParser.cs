@@ -83,10 +83,13 @@ internal static class CommandLineParser
 
     private static bool ShowsHelp(CommandLineApplication application, string[] words, Session session)
     {
-        application.Out = session.Output;
+        // Where there is a mistake, McMaster shows a hint of its own.
+        using var shown = new StringWriter();
+        application.Out = shown;
         try
         {
             application.Parse(words);
+            session.Output.Write(shown.ToString());
             return application.IsShowingInformation;
         }
         catch (CommandParsingException exception)

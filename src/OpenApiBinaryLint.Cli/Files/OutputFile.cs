@@ -12,7 +12,8 @@ internal static class OutputFile
     /// <param name="write">Writes the content; lines have to end as the file's lines do.</param>
     public static void Write(string fullPath, Action<TextWriter> write)
     {
-        var path = File.ResolveLinkTarget(fullPath, returnFinalTarget: true)?.FullName ?? fullPath;
+        var link = File.Exists(fullPath) ? File.ResolveLinkTarget(fullPath, returnFinalTarget: true) : null;
+        var path = link?.FullName ?? fullPath;
         if (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal))
         {
             // A device or a pipe is written to, not replaced.

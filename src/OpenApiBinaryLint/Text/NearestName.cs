@@ -9,11 +9,11 @@ public static class NearestName
     public static string? In(IEnumerable<string> names, string misspelt)
     {
         string? nearest = null;
-        var fewest = (misspelt.Length / 3) + 1;
+        var fewest = (misspelt.Length / 3) + 2;
         foreach (var name in names)
         {
-            var edits = Edits(name.ToUpperInvariant(), misspelt.ToUpperInvariant());
-            if (edits < fewest || (edits == fewest && nearest is null))
+            var edits = IsShortFor(misspelt, name) ? 1 : Edits(name.ToUpperInvariant(), misspelt.ToUpperInvariant());
+            if (edits < fewest)
             {
                 (nearest, fewest) = (name, edits);
             }
@@ -22,7 +22,10 @@ public static class NearestName
         return nearest;
     }
 
-    // Levenshtein's distance, one row of the table at a time; swapped neighbours count as one edit (optimal string alignment).
+    private static bool IsShortFor(string misspelt, string name) =>
+        misspelt.Length > 2 && name.StartsWith(misspelt, StringComparison.OrdinalIgnoreCase);
+
+    // Levenshtein's distance, one row of the table at a time, with swapped neighbours as one edit (optimal string alignment).
     private static int Edits(string from, string to)
     {
         var beforeLast = new int[to.Length + 1];
