@@ -11,14 +11,14 @@ namespace OpenApiBinaryLint.Cli;
 /// <summary>Reads files and lints them.</summary>
 internal sealed class FileLinter(Session session, LintOptions options)
 {
-    /// <summary>From how many files on a second thread pays.</summary>
-    private const int ManyFiles = 8;
+    /// <summary>From how many bytes on more threads pay; to start them costs as much as to lint half of that.</summary>
+    private const long MuchWork = 512 * 1024;
 
     /// <summary>Lints files; the results are in the order of the files.</summary>
     public LintedFile[] Lint(List<InputFile> files)
     {
         var results = new LintedFile[files.Count];
-        if (files.Count >= ManyFiles)
+        if (files.Count > 1 && IsMuchWork(files))
         {
             LintInParallel(files, results);
             return results;
@@ -30,6 +30,17 @@ internal sealed class FileLinter(Session session, LintOptions options)
         }
 
         return results;
+    }
+
+    private static bool IsMuchWork(List<InputFile> files)
+    {
+        var bytes = 0L;
+        foreach (var file in files)
+        {
+            bytes += file.FullPath is not null && new FileInfo(file.FullPath) is { Exists: true } info ? info.Length : 0;
+        }
+
+        return bytes > MuchWork;
     }
 
     private void LintInParallel(List<InputFile> files, LintedFile[] results) =>

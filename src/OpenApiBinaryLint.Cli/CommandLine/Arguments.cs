@@ -45,7 +45,9 @@ internal sealed class Arguments
     /// <summary>The complaint about a value that is none of those known.</summary>
     public static UsageException Unknown(string what, string value, IReadOnlyList<string> known)
     {
-        var advice = NearestName.In(known, value) is { } nearest ? $"did you mean '{nearest}'?" : $"it takes {string.Join(", ", known)}";
+        var advice = NearestName.In(known, value) is { } nearest
+            ? $"did you mean '{nearest}'?"
+            : $"it takes {string.Join(", ", known)}";
         return new($"Unknown {what}; {advice}");
     }
 }

@@ -11,7 +11,8 @@ namespace OpenApiBinaryLint.Cli.Commands;
 /// <summary>Finds what is wrong in documents.</summary>
 internal sealed class LintCommand : Command
 {
-    private static readonly Option Format = new("format", "FORMAT[=FILE]", "text (default) or json; repeat for several") { IsRepeatable = true };
+    private static readonly Option Format = new("format", "FORMAT[=FILE]", "text (default) or json; repeat for several")
+    { IsRepeatable = true };
     private static readonly Option Output = new("output", "FILE", "Write the report there instead of standard output");
     private static readonly Option FailOn = new("fail-on", "SEVERITY", "Exit 1 from error (default), warning, info, never")
     { Choices = ["error", "warning", "info", "never"] };
@@ -34,7 +35,10 @@ internal sealed class LintCommand : Command
         "lint",
         "Finds what breaks payloads in OpenAPI documents",
         "PATH...",
-        [Format, Output, FailOn, RuleOption, PresetOption, Target, BinaryMediaTypes, NoConformance, SkipUnrelated, InputPath, Colour],
+        [
+            Format, Output, FailOn, RuleOption, PresetOption, Target, BinaryMediaTypes, NoConformance, SkipUnrelated, InputPath,
+            Colour,
+        ],
         [
             "openapi-binary-lint lint",
             "openapi-binary-lint lint api.yaml specs/ --rule BIN007=off --fail-on warning",

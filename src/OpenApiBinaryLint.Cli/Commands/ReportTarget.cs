@@ -59,7 +59,8 @@ internal sealed record ReportTarget(string Format, string? File)
         {
             if (other.File == target.File)
             {
-                throw new UsageException($"Two reports for {target.File ?? "standard output"}; give one a file: --format {other.Format}=FILE");
+                var place = target.File ?? "standard output";
+                throw new UsageException($"Two reports for {place}; give one a file: --format {other.Format}=FILE");
             }
         }
 

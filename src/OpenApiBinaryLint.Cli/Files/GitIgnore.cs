@@ -1,7 +1,7 @@
 namespace OpenApiBinaryLint.Cli.Files;
 
 /// <summary>
-/// The rules of one <c>.gitignore</c> file and of those above it (https://git-scm.com/docs/gitignore). What a machine or a user ignores
+/// The rules of one <c>.gitignore</c> file and of those above it (https://git-scm.com/docs/gitignore). What a user ignores
 /// everywhere (<c>core.excludesFile</c>) is left aside: the same checkout gives the same files on every machine.
 /// </summary>
 internal sealed class GitIgnore

@@ -12,15 +12,15 @@ internal static class OutputFile
     /// <param name="write">Writes the content; lines have to end as the file's lines do.</param>
     public static void Write(string fullPath, Action<TextWriter> write)
     {
-        var link = File.Exists(fullPath) ? File.ResolveLinkTarget(fullPath, returnFinalTarget: true) : null;
-        var path = link?.FullName ?? fullPath;
-        if (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal))
+        if (fullPath.StartsWith("/dev/", StringComparison.Ordinal))
         {
             // A device or a pipe is written to, not replaced.
-            WriteTo(path, write);
+            WriteTo(fullPath, write);
             return;
         }
 
+        var link = File.Exists(fullPath) ? File.ResolveLinkTarget(fullPath, returnFinalTarget: true) : null;
+        var path = link?.FullName ?? fullPath;
         var folder = Directory.CreateDirectory(Path.GetDirectoryName(path)!).FullName;
         var beside = Path.Join(folder, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}");
         try

@@ -48,7 +48,7 @@ internal static class Wildcard
         }
     }
 
-    /// <summary>Reads a class from behind its bracket; one that is not closed, or names an unknown class, matches nothing.</summary>
+    /// <summary>Reads a class from behind its bracket; one that is not closed or names what git does not know matches nothing.</summary>
     private static bool MatchesClass(string pattern, ref int at, char character)
     {
         var isNegated = at < pattern.Length && pattern[at] is '!' or '^';

@@ -11,7 +11,8 @@ public static class RuleNames
     {
         foreach (var rule in RuleCatalog.Infos)
         {
-            if (rule.Id.Equals(name, StringComparison.OrdinalIgnoreCase) || rule.Slug.Equals(name, StringComparison.OrdinalIgnoreCase))
+            if (rule.Id.Equals(name, StringComparison.OrdinalIgnoreCase)
+                || rule.Slug.Equals(name, StringComparison.OrdinalIgnoreCase))
             {
                 return rule;
             }

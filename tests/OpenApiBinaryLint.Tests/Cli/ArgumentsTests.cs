@@ -10,9 +10,9 @@ public sealed class ArgumentsTests
 {
     private static readonly string[] Words =
     [
-        "api.yaml", "-", "--", "a b", "", "json", "error", "--format", "--format=json", "--format=json=a=b", "--format=", "--format:text",
-        "--output", "--output=x", "--fail-on", "--fail-on=never", "--no-conformance", "--no-conformance=x", "--nothing", "-x", "--rule",
-        "--rule=DOC001=off", "--help", "-h", "---format", "--FORMAT", "@file",
+        "api.yaml", "-", "--", "a b", "", "json", "error", "@file", "--format", "--format=json", "--format=json=a=b", "--format=",
+        "--format:text", "--output", "--output=x", "--fail-on", "--fail-on=never", "--no-conformance", "--no-conformance=x",
+        "--nothing", "-x", "--rule", "--rule=DOC001=off", "--help", "-h", "---format", "--FORMAT",
     ];
 
     [Fact]

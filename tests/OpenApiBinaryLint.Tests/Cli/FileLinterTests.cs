@@ -5,7 +5,9 @@ namespace OpenApiBinaryLint.Tests.Cli;
 
 public sealed class FileLinterTests : IDisposable
 {
-    private const string Duplicate = """{ "swagger": "2.0", "info": { "title": "Pets", "version": "1" }, "paths": {}, "paths": {} }""";
+    private const string Duplicate =
+        """{ "swagger": "2.0", "info": { "title": "Pets", "version": "1" }, "paths": {}, "paths": {} }""";
+
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -39,11 +41,12 @@ public sealed class FileLinterTests : IDisposable
         _folder.With("api.json", Duplicate);
 
         var run = CommandRun.Of(
-            ["lint", "api.json", "-", "--format", "json"], _folder, () => throw new InvalidOperationException("A mistake of ours"));
+            ["lint", "api.json", "-", "--format", "json"], _folder, () => throw new InvalidOperationException("Our mistake"));
 
         Assert.Equal(2, run.ExitCode);
         Assert.Equal(["<stdin> internal", "api.json DOC002"], Findings(run));
-        Assert.StartsWith("error: Internal error in <stdin>: System.InvalidOperationException: A mistake of ours", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "error: Internal error in <stdin>: System.InvalidOperationException: Our mistake", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -60,12 +63,12 @@ public sealed class FileLinterTests : IDisposable
     }
 
     [Fact]
-    public void Many_files_give_the_same_report_as_few()
+    public void Files_that_are_linted_at_the_same_time_are_reported_in_order()
     {
         var names = Enumerable.Range(10, 40).Select(number => $"{number}.json").ToArray();
         foreach (var name in names)
         {
-            _folder.With(name, Duplicate);
+            _folder.With(name, Duplicate + new string('\n', 20_000));
         }
 
         var run = CommandRun.Of(["lint", "--format", "json"], _folder);
@@ -73,8 +76,9 @@ public sealed class FileLinterTests : IDisposable
         Assert.Equal(names.Select(name => $"{name} DOC002"), Findings(run));
     }
 
-    private static IEnumerable<string> Findings(CommandRun run) => JsonDocument.Parse(run.Output).RootElement.GetProperty("findings")
-        .EnumerateArray().Select(finding => $"{finding.GetProperty("file")} {finding.GetProperty("rule")}");
+    private static IEnumerable<string> Findings(CommandRun run) =>
+        from finding in JsonDocument.Parse(run.Output).RootElement.GetProperty("findings").EnumerateArray()
+        select $"{finding.GetProperty("file")} {finding.GetProperty("rule")}";
 
     private sealed class EndlessStream : MemoryStream
     {

@@ -87,6 +87,7 @@ public sealed class GitIgnoreTests
 
     private static string PathOf(string path) => Path.GetFullPath(path, Root);
 
-    private static bool Ignores(string text, string path, bool isFolder = false) =>
-        GitIgnore.Parse(text, Root).Ignores($"{Root}{Path.DirectorySeparatorChar}{path.Replace('/', Path.DirectorySeparatorChar)}", isFolder);
+    // Put together by hand: Windows would drop the blank at the end of a name.
+    private static bool Ignores(string text, string path, bool isFolder = false) => GitIgnore.Parse(text, Root)
+        .Ignores($"{Root}{Path.DirectorySeparatorChar}{path.Replace('/', Path.DirectorySeparatorChar)}", isFolder);
 }

@@ -21,6 +21,6 @@ public sealed class RulesCommandTests : IDisposable
     [InlineData("BIN001")]
     [InlineData("bin001")]
     [InlineData("template-on-binary-payload")]
-    public void A_rule_is_explained_by_its_page(string name) =>
-        Assert.Equal(Repository.Read("rules", "BIN001-template-on-binary-payload.md"), CommandRun.Of(["rules", name], _folder).Output);
+    public void A_rule_is_explained_by_its_page(string name) => Assert.Equal(
+        Repository.Read("rules", "BIN001-template-on-binary-payload.md"), CommandRun.Of(["rules", name], _folder).Output);
 }

@@ -3,8 +3,8 @@ using System.Text;
 namespace OpenApiBinaryLint.Tests.Cli;
 
 /// <summary>
-/// A run of the command in one text file: what it is about, the files there are, the command line, and what has to come of it. A section
-/// begins with a line <c>==== name ====</c> and reaches to the next one.
+/// A run of the command in one text file: what it is about, the files there are, the command line, and what has to come of
+/// it. A section begins with a line <c>==== name ====</c> and reaches to the next one.
 /// </summary>
 internal sealed class Scenario
 {
@@ -42,7 +42,7 @@ internal sealed class Scenario
     public string With(int exitCode, string output, string error, Func<string, string> written)
     {
         var text = new StringBuilder();
-        foreach (var (name, content) in _sections.Where(section => section.Name is "about" or "command" or "stdin" || IsFile(section.Name)))
+        foreach (var (name, content) in _sections.Where(section => IsGiven(section.Name)))
         {
             Append(text, name, content);
         }
@@ -58,7 +58,8 @@ internal sealed class Scenario
         return text.ToString();
     }
 
-    private static bool IsFile(string name) => name.StartsWith("file ", StringComparison.Ordinal);
+    private static bool IsGiven(string name) =>
+        name is "about" or "command" or "stdin" || name.StartsWith("file ", StringComparison.Ordinal);
 
     private static void Append(StringBuilder text, string name, string content)
     {

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace OpenApiBinaryLint.Tests.Cli;
 
 /// <summary>
-/// Runs every <c>fixtures/cli/*.scenario</c>. What a run gave instead is left beside as <c>*.received.scenario</c>; renaming it accepts it.
+/// Runs every <c>fixtures/cli/*.scenario</c>. What a run gave instead is left beside as <c>*.received.scenario</c>; to rename it
+/// is to accept it.
 /// </summary>
 public sealed partial class ScenarioTests
 {
@@ -29,7 +30,7 @@ public sealed partial class ScenarioTests
         var run = CommandRun.Of(Words(scenario.Command), folder, scenario.Input);
 
         var expected = File.ReadAllText(path);
-        var actual = scenario.With(run.ExitCode, run.Output, run.Error, file => File.Exists(folder[file]) ? File.ReadAllText(folder[file]) : "");
+        var actual = scenario.With(run.ExitCode, run.Output, run.Error, folder.Read);
         var received = Path.Join(Folder, $"{name}.received.scenario");
         if (actual == expected)
         {

@@ -14,5 +14,8 @@ internal sealed class TemporaryFolder : IDisposable
         return this;
     }
 
+    /// <summary>The content of a file; empty where there is none.</summary>
+    public string Read(string relative) => File.Exists(this[relative]) ? File.ReadAllText(this[relative]) : "";
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

@@ -41,27 +41,32 @@ public sealed class JsonReporterTests
 
         """.Replace("🐈", "\\uD83D\\uDC08", StringComparison.Ordinal),
         Json(
-            Reports.Marked("a:\n🐈 «b\r\ncd»", "It's <wrong> & `ü🐈`", static diagnostic => diagnostic with { Fix = new("Make it good", FixSafety.Safe, []) }),
+            Reports.Marked("a:\n🐈 «b\r\ncd»", "It's <wrong> & `ü🐈`", static diagnostic => diagnostic with
+            {
+                Fix = new("Make it good", FixSafety.Safe, []),
+            }),
             new FileReport("clean.yaml", SourceText.FromString(""), [])));
 
     [Fact]
-    public void A_finding_without_a_fix_says_so() => Assert.Equal(
-        JsonValueKind.Null, JsonDocument.Parse(Json(Reports.Marked("«a»"))).RootElement.GetProperty("findings")[0].GetProperty("fix").ValueKind);
+    public void A_finding_without_a_fix_says_so() =>
+        Assert.Equal(JsonValueKind.Null, Findings(Reports.Marked("«a»")).Single().GetProperty("fix").ValueKind);
 
     [Fact]
     public void Half_a_character_in_a_message_does_not_break_the_report() => Assert.Equal(
-        "The key `\uFFFD`",
-        JsonDocument.Parse(Json(Reports.Marked("«a»", "The key `\uD83D`"))).RootElement.GetProperty("findings")[0].GetProperty("message").GetString());
+        "The key `\uFFFD`", Findings(Reports.Marked("«a»", "The key `\uD83D`")).Single().GetProperty("message").GetString());
 
     [Fact]
     public void Large_reports_are_whole()
     {
-        var reports = Enumerable.Range(0, 2000).Select(static number => Reports.Marked("«a»", $"ü {number}")).ToArray();
+        var messages = Enumerable.Range(0, 2000).Select(static number => $"ü {number}").ToArray();
 
-        var findings = JsonDocument.Parse(Json(reports)).RootElement.GetProperty("findings").EnumerateArray();
+        var findings = Findings([.. messages.Select(static message => Reports.Marked("«a»", message))]);
 
-        Assert.Equal(Enumerable.Range(0, 2000).Select(static number => $"ü {number}"), findings.Select(finding => finding.GetProperty("message").GetString()!));
+        Assert.Equal(messages, findings.Select(static finding => finding.GetProperty("message").GetString()!));
     }
+
+    private static JsonElement.ArrayEnumerator Findings(params FileReport[] reports) =>
+        JsonDocument.Parse(Json(reports)).RootElement.GetProperty("findings").EnumerateArray();
 
     private static string Json(params FileReport[] reports) => Reports.Written(new JsonReporter(), reports);
 }

@@ -87,7 +87,9 @@ public sealed class TextReporterTests
     [Fact]
     public void A_long_line_is_not_cut_inside_a_character()
     {
-        var lines = Reports.Text(Reports.Marked($"a{string.Concat(Enumerable.Repeat("🐈", 500))}«here»{string.Concat(Enumerable.Repeat("🐈", 500))}")).Split('\n');
+        var cats = string.Concat(Enumerable.Repeat("🐈", 500));
+
+        var lines = Reports.Text(Reports.Marked($"a{cats}«here»{cats}")).Split('\n');
 
         Assert.DoesNotContain("\uFFFD", lines[2], StringComparison.Ordinal);
     }
@@ -116,7 +118,10 @@ public sealed class TextReporterTests
     [Fact]
     public void Colours_change_nothing_but_colours()
     {
-        var report = Reports.Marked("a: «b»", change: static diagnostic => diagnostic with { Related = [new(new(0, 1), "here")] });
+        var report = Reports.Marked("a: «b»", change: static diagnostic => diagnostic with
+        {
+            Related = [new(new(0, 1), "here")],
+        });
         var coloured = Reports.Written(new TextReporter(colour: true), report);
 
         Assert.Contains("\e[1;31merror[TST001 test-rule]\e[0m", coloured, StringComparison.Ordinal);
