@@ -77,6 +77,9 @@ internal sealed record MappingTemplate(string MediaType, Node Key, Node Node, st
 {
     /// <summary>Whether it certainly is the empty text, which counts as defined and maps nothing.</summary>
     public bool IsEmpty => Text is "";
+
+    /// <summary>Whether it certainly holds something; where it is not certainly empty either, it is decided elsewhere.</summary>
+    public bool HasContent => Text is null ? TemplateExpression.HasLiteralPart(Node) : Text.Length > 0;
 }
 
 /// <summary>The <c>requestTemplates</c> or <c>responseTemplates</c> of an integration.</summary>
@@ -100,6 +103,20 @@ internal sealed record MappingTemplates(IReadOnlyList<MappingTemplate> Items, No
         }
 
         return null;
+    }
+
+    /// <summary>Whether a template is defined for some media type of a range such as <c>image/*</c>.</summary>
+    public bool HasWithin(string range)
+    {
+        foreach (var template in Items)
+        {
+            if (Gateway.MediaType.Includes(range, template.MediaType))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
 
@@ -150,6 +167,9 @@ internal sealed class IntegrationResponse
     public required ParameterMappings Parameters { get; init; }
 
     public bool IsDefault => Pattern == DefaultPattern;
+
+    /// <summary>Whether it is not certain that this is no 2xx.</summary>
+    public bool MaySucceed => !StatusCode.IsKnown || HasStatusClass("2");
 
     /// <summary>Whether the status code is known and begins with one of these digits.</summary>
     public bool HasStatusClass(string digits) =>

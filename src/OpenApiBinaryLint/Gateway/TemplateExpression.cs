@@ -22,12 +22,15 @@ internal static class TemplateExpression
         text.Contains("${", StringComparison.Ordinal) || text.Contains("{{", StringComparison.Ordinal)
         || text.Contains("%{", StringComparison.Ordinal) || HoldsAtPlaceholder(text);
 
+    /// <summary>Whether a key stands for members that something else fills in.</summary>
+    public static bool IsKey(string key) => IsFunction(key) || IsIn(key);
+
     /// <summary>Whether a member may still bring others in: <c>Fn::Transform</c>, <c>Fn::If</c> and their like among the keys.</summary>
     public static bool IsOpen(ObjectNode node)
     {
         foreach (var member in node.Members)
         {
-            if (IsFunction(member.Name) || IsIn(member.Name))
+            if (IsKey(member.Name))
             {
                 return true;
             }
@@ -35,6 +38,9 @@ internal static class TemplateExpression
 
         return false;
     }
+
+    /// <summary>Whether the node is an expression that certainly yields some text: <c>!Sub '{"a": "${B}"}'</c>, but not <c>!Ref A</c>.</summary>
+    public static bool HasLiteralPart(Node node) => Is(node) && LiteralText(node) is { } text && text.AsSpan().ContainsAnyExcept(Hole);
 
     /// <summary>
     /// The text of a value with <see cref="Hole"/> for each part that is filled in later, or null where nothing of it is known.

@@ -23,7 +23,18 @@ public static class RuleCatalog
     internal static Rule[] All() =>
     [
         new TemplateOnBinaryPayload(),
+        new TemplateWithConvertToBinary(),
         new MockWithAllBinary(),
+        new MockWithBinaryTemplateType(),
+        new Base64WithoutTemplate(),
+        new PassthroughRejectsBinaryType(),
+        new BinaryRequestNotListed(),
+        new BinaryResponseNotListed(),
+        new ResponseTemplateWithConvertToBinary(),
+        new ResponseTemplateOnBinaryResult(),
+        new ResponseTemplateBlocksDownload(),
+        new ErrorResponseConvertedToBinary(),
+        new ContentHandlingOnProxy(),
         new NeverWithoutTemplate(),
     ];
 }
