@@ -13,7 +13,7 @@ public sealed class ConformanceBoundaryTests
         Assert.Equal(["OpenApiConformance.cs"], files);
     }
 
-    // In code: comments may speak of it.
+    // Messages and comments may speak of it.
     private static bool NamesTheLibrary(string line) =>
-        line.Contains("Microsoft.OpenApi", StringComparison.Ordinal) && !line.TrimStart().StartsWith("//", StringComparison.Ordinal);
+        line.Contains("using Microsoft.OpenApi", StringComparison.Ordinal) || line.Contains("Microsoft.OpenApi.", StringComparison.Ordinal);
 }
