@@ -25,7 +25,6 @@ internal sealed class GatewayReading
 
     public GatewayApi Read(ApiTarget? target, IReadOnlyList<string> otherBinaryMediaTypes)
     {
-        _reader.Object(_root, "info");
         var operations = new List<Operation>();
         var paths = _reader.Object(_root, "paths");
         _hasOpenPaths = paths.IsOpen || TemplateExpression.IsOpen(_root) || (paths.IsKnown && TemplateExpression.IsOpen(paths.Value!));
@@ -47,6 +46,7 @@ internal sealed class GatewayReading
             ReadOperations(api, pathItem);
         }
 
+        new TypeChecking(_reader).Check(_root, pathItems, operations);
         return api;
     }
 

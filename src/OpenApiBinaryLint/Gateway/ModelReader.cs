@@ -3,14 +3,16 @@ using OpenApiBinaryLint.Syntax;
 namespace OpenApiBinaryLint.Gateway;
 
 /// <summary>A value of the wrong JSON type at a place whose type the specification or an extension fixes.</summary>
-/// <param name="Member">The key and the value.</param>
+/// <param name="Key">The key that introduces the value or, of an item, its list.</param>
+/// <param name="Value">The value, possibly an alias.</param>
+/// <param name="IsItem">Whether the value is an item of a list.</param>
 /// <param name="Expected">With its article: <c>a list</c>.</param>
-internal sealed record TypeMismatch(Member Member, string Expected);
+internal sealed record TypeMismatch(ScalarNode Key, Node Value, bool IsItem, string Expected);
 
 /// <summary>Reads typed values out of nodes and notes every value of the wrong type once.</summary>
 internal sealed class ModelReader(ReferenceResolver references)
 {
-    private readonly Dictionary<Member, TypeMismatch> _mismatches = [];
+    private readonly Dictionary<Node, TypeMismatch> _mismatches = [];
 
     public ReferenceResolver References { get; } = references;
 
@@ -45,7 +47,7 @@ internal sealed class ModelReader(ReferenceResolver references)
         var node = member.Value.Resolved;
         if (node is not ObjectNode mapping)
         {
-            if (!IsNull(node) && !TemplateExpression.Is(node))
+            if (!IsNull(node) && !TemplateExpression.Is(node) && member.Name != "$ref" && !TemplateExpression.IsFunction(member.Name))
             {
                 Note(member, "an object");
             }
@@ -56,7 +58,10 @@ internal sealed class ModelReader(ReferenceResolver references)
         return TemplateExpression.Is(mapping) ? null : mapping;
     }
 
-    public void Note(Member member, string expected) => _mismatches.TryAdd(member, new(member, expected));
+    public void Note(Member member, string expected) => _mismatches.TryAdd(member.Value, new(member.Key, member.Value, IsItem: false, expected));
+
+    /// <summary>Notes an item of the wrong type in the list that a member holds.</summary>
+    public void NoteItem(Member list, Node item, string expected) => _mismatches.TryAdd(item, new(list.Key, item, IsItem: true, expected));
 
     private Located<TNode> Read<TNode>(ObjectNode parent, string key, string expected)
         where TNode : Node

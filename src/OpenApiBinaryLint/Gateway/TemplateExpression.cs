@@ -25,6 +25,9 @@ internal static class TemplateExpression
     /// <summary>Whether a key stands for members that something else fills in.</summary>
     public static bool IsKey(string key) => IsFunction(key) || IsIn(key);
 
+    /// <summary>Whether a key calls a function of CloudFormation.</summary>
+    public static bool IsFunction(string key) => key.StartsWith("Fn::", StringComparison.Ordinal);
+
     /// <summary>Whether a member may still bring others in: <c>Fn::Transform</c>, <c>Fn::If</c> and their like among the keys.</summary>
     public static bool IsOpen(ObjectNode node)
     {
@@ -64,8 +67,6 @@ internal static class TemplateExpression
                 return null;
         }
     }
-
-    private static bool IsFunction(string key) => key.StartsWith("Fn::", StringComparison.Ordinal);
 
     // Fn::Join: [delimiter, [values…]]
     private static string? Join(ArrayNode join)

@@ -1,65 +1,107 @@
 using OpenApiBinaryLint.Diagnostics;
+using OpenApiBinaryLint.Gateway;
 using OpenApiBinaryLint.Rules;
 
 namespace OpenApiBinaryLint.Linting;
 
 /// <summary>One cause, one finding: drops what a rule that speaks of the same cause silences.</summary>
-internal static class Silencing
+internal sealed class Silencing
 {
+    private readonly Dictionary<string, Reach> _reaches = [];
+
+    private Silencing()
+    {
+    }
+
     /// <summary>Adds the findings that remain.</summary>
     /// <param name="findings">Of the rules.</param>
     /// <param name="syntax">Of the reader; they silence, too.</param>
     /// <param name="remaining">Where they go.</param>
     public static void Apply(IReadOnlyList<Finding> findings, IReadOnlyList<Diagnostic> syntax, List<Diagnostic> remaining)
     {
-        var silencers = new List<Finding>();
+        if (findings.Count == 0)
+        {
+            return;
+        }
+
+        var silencing = new Silencing();
         foreach (var diagnostic in syntax)
         {
-            if (diagnostic.Rule.Silences.Count > 0)
-            {
-                silencers.Add(new(diagnostic, Operation: null));
-            }
+            silencing.Add(diagnostic, operation: null);
         }
 
         foreach (var finding in findings)
         {
-            if (finding.Diagnostic.Rule.Silences.Count > 0)
-            {
-                silencers.Add(finding);
-            }
+            silencing.Add(finding.Diagnostic, finding.Operation);
         }
 
         foreach (var finding in findings)
         {
-            if (!IsSilenced(finding, silencers))
+            if (!silencing.IsSilenced(finding))
             {
                 remaining.Add(finding.Diagnostic);
             }
         }
     }
 
-    private static bool IsSilenced(Finding finding, List<Finding> silencers)
+    private void Add(Diagnostic silencer, Operation? operation)
     {
-        foreach (var silencer in silencers)
+        foreach (var id in silencer.Rule.Silences)
         {
-            if (silencer.Diagnostic.Rule.Silences.Contains(finding.Diagnostic.Rule.Id) && IsSameCause(silencer, finding))
+            if (!_reaches.TryGetValue(id, out var reach))
             {
-                return true;
+                _reaches.Add(id, reach = new());
+            }
+
+            if (operation is null)
+            {
+                reach.Places.Add(PlaceOf(silencer.Pointer));
+            }
+            else
+            {
+                reach.Operations.Add(operation);
             }
         }
-
-        return false;
     }
 
     // Within an operation the rules speak of one cause; a finding about the document covers every operation, and one about a
     // place of the document, what is said of that place.
-    private static bool IsSameCause(Finding silencer, Finding finding) => (silencer.Operation, finding.Operation) switch
+    private bool IsSilenced(Finding finding)
     {
-        (not null, _) => silencer.Operation == finding.Operation,
-        (null, not null) => true,
-        _ => IsAtOrBelow(finding.Diagnostic.Pointer, silencer.Diagnostic.Pointer),
-    };
+        if (!_reaches.TryGetValue(finding.Diagnostic.Rule.Id, out var reach))
+        {
+            return false;
+        }
 
-    private static bool IsAtOrBelow(string pointer, string place) =>
-        pointer.StartsWith(place, StringComparison.Ordinal) && (pointer.Length == place.Length || pointer[place.Length] == '/');
+        return finding.Operation is { } operation
+            ? reach.Places.Count > 0 || reach.Operations.Contains(operation)
+            : reach.Places.Count > 0 && IsAtOrBelow(finding.Diagnostic.Pointer, reach.Places);
+    }
+
+    private static bool IsAtOrBelow(string pointer, HashSet<string> places)
+    {
+        while (!places.Contains(pointer))
+        {
+            if (pointer.Length == 0)
+            {
+                return false;
+            }
+
+            pointer = pointer[..pointer.LastIndexOf('/')];
+        }
+
+        return true;
+    }
+
+    // What is said of a reference concerns the whole of what it stands for.
+    private static string PlaceOf(string pointer) =>
+        pointer.EndsWith("/$ref", StringComparison.Ordinal) ? pointer[..^"/$ref".Length] : pointer;
+
+    /// <summary>What of a rule is silenced.</summary>
+    private sealed class Reach
+    {
+        public HashSet<Operation> Operations { get; } = [];
+
+        public HashSet<string> Places { get; } = [];
+    }
 }

@@ -22,6 +22,8 @@ public static class RuleCatalog
     /// <summary>The rules that look at an API, made anew.</summary>
     internal static Rule[] All() =>
     [
+        new WrongType(),
+        new UnresolvedReference(),
         new TemplateOnBinaryPayload(),
         new TemplateWithConvertToBinary(),
         new MockWithAllBinary(),

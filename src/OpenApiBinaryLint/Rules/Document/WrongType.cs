@@ -1,0 +1,42 @@
+using OpenApiBinaryLint.Diagnostics;
+using OpenApiBinaryLint.Gateway;
+using OpenApiBinaryLint.Syntax;
+
+namespace OpenApiBinaryLint.Rules.Document;
+
+/// <summary>DOC004: a value of another JSON type than its place asks for.</summary>
+internal sealed class WrongType : Rule
+{
+    public override RuleInfo Info { get; } = new(
+        "DOC004", "wrong-type", Severity.Error, "A value of the wrong JSON type")
+    { ReadsHttpApis = true, Silences = ["OAS001"] };
+
+    public override void Check(Inspection inspection)
+    {
+        foreach (var mismatch in inspection.Api.Mismatches)
+        {
+            Report(mismatch, inspection);
+        }
+    }
+
+    private void Report(TypeMismatch mismatch, Inspection inspection)
+    {
+        var value = mismatch.Value.Resolved;
+        inspection.Report(
+            this,
+            mismatch.IsItem || value is ScalarNode ? mismatch.Value : mismatch.Key,
+            $"{Subject(mismatch)} must be {mismatch.Expected}, not {TypeOf(value)}; API Gateway refuses the document or drops the value");
+    }
+
+    private static string Subject(TypeMismatch mismatch) =>
+        mismatch.IsItem ? $"Each item of `{mismatch.Key.Value}`" : $"`{mismatch.Key.Value}`";
+
+    private static string TypeOf(Node value) => value switch
+    {
+        ObjectNode => "an object",
+        ArrayNode => "a list",
+        ScalarNode { Kind: ScalarKind.Number } => "a number",
+        ScalarNode { Kind: ScalarKind.Boolean } boolean => $"`{boolean.Value}`",
+        _ => "a string",
+    };
+}
