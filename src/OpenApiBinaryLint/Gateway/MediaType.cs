@@ -26,6 +26,9 @@ internal static class MediaType
     /// <summary>Whether a wildcard stands for type or subtype.</summary>
     public static bool IsRange(string text) => text.Contains('*', StringComparison.Ordinal);
 
+    /// <summary>Whether bodies of this type are JSON, as far as the name tells.</summary>
+    public static bool IsJson(string text) => Essence(text).Contains("json", StringComparison.Ordinal);
+
     /// <summary>Whether bodies of this type are bytes rather than text, as far as the name tells.</summary>
     public static bool LooksBinary(string text)
     {
