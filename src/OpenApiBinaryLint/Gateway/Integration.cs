@@ -60,6 +60,9 @@ internal sealed class Integration
     /// <summary>A backend that takes JSON and nothing else: Lambda, or an action of an AWS service.</summary>
     public bool TakesJson => Is(IntegrationType.Aws) && (Uri.IsLambda || Uri.IsAction);
 
+    /// <summary>Whether it says itself that it is one of an HTTP API, whatever the rest of the document looks like.</summary>
+    public bool IsOfHttpApi => Node.Find("payloadFormatVersion") is not null || Node.Find("integrationSubtype") is not null;
+
     /// <summary>Whether the response leaves in pieces, without binary media types having a say.</summary>
     public bool Streams => ResponseTransferMode is { IsKnown: true, Value: "STREAM" };
 

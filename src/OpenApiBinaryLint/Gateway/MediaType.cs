@@ -34,6 +34,9 @@ internal static class MediaType
             || (essence.EndsWith("/*", StringComparison.Ordinal) && Essence(mediaType).StartsWith(essence[..^1], StringComparison.Ordinal));
     }
 
+    /// <summary>Whether bodies of this type are JSON, as far as the name tells.</summary>
+    public static bool IsJson(string text) => Essence(text).Contains("json", StringComparison.Ordinal);
+
     /// <summary>Whether bodies of this type are bytes rather than text, as far as the name tells.</summary>
     public static bool LooksBinary(string text)
     {

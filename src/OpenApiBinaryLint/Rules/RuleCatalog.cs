@@ -2,6 +2,7 @@ using OpenApiBinaryLint.Conformance;
 using OpenApiBinaryLint.Diagnostics;
 using OpenApiBinaryLint.Rules.BinaryPayloads;
 using OpenApiBinaryLint.Rules.Document;
+using OpenApiBinaryLint.Rules.Integrations;
 using OpenApiBinaryLint.Syntax;
 
 namespace OpenApiBinaryLint.Rules;
@@ -38,5 +39,23 @@ public static class RuleCatalog
         new ErrorResponseConvertedToBinary(),
         new ContentHandlingOnProxy(),
         new NeverWithoutTemplate(),
+        new MissingIntegration(),
+        new UnknownType(),
+        new UnusableUri(),
+        new WrongIntegrationMethod(),
+        new StatusPatternOnLambda(),
+        new SuccessMappedToError(),
+        new NoDefaultResponse(),
+        new UndeclaredStatusCode(),
+        new InvalidResponsePattern(),
+        new UndeclaredResponseHeader(),
+        new UndeclaredRequestParameter(),
+        new UnquotedStaticValue(),
+        new UnknownPassthroughBehavior(),
+        new ProxyToUnsupportedService(),
+        new UnknownProperty(),
+        new InvalidTemplateKey(),
+        new UnmappedUriVariable(),
+        new MalformedTemplate(),
     ];
 }
