@@ -16,7 +16,7 @@ internal sealed class ConformanceWording(string specification)
         ["parameters"] = "`components/parameters`",
         ["produces"] = "the media types below `content` of each response",
         ["responses"] = "`components/responses`",
-        ["schema"] = "`content`, with a schema for each media type",
+        ["schema"] = "`content` with a schema for each media type",
         ["schemes"] = "`servers`",
         ["securityDefinitions"] = "`components/securitySchemes`",
     };
@@ -24,8 +24,8 @@ internal sealed class ConformanceWording(string specification)
     private static readonly Dictionary<string, string> InSwagger = new()
     {
         ["components"] = "`definitions`, `parameters`, `responses` and `securityDefinitions` at the root",
-        ["content"] = "`schema`, and `produces` for the media types",
-        ["nullable"] = "`x-nullable`, which some tools read",
+        ["content"] = "`schema` and `produces`",
+        ["nullable"] = "`x-nullable`",
         ["requestBody"] = "parameters with `in: body`",
         ["servers"] = "`host`, `basePath` and `schemes`",
     };
@@ -36,6 +36,8 @@ internal sealed class ConformanceWording(string specification)
         ReaderErrorKind.MissingMember when member is { Name: "in", Value: ScalarNode { Kind: not ScalarKind.Null } } =>
             (Severity.Error, $"`{ValueOf(member)}` is not a value of `in` in {specification}"),
         ReaderErrorKind.MissingMember => MissingMember(error),
+        ReaderErrorKind.UnknownValue when error is { Member: "in", Detail: "body" or "formData" } =>
+            (Severity.Error, $"{specification} has no parameter in `{error.Detail}`; it uses `requestBody` instead"),
         ReaderErrorKind.UnknownValue => (Severity.Error, $"`{error.Detail}` is not a value of `{error.Member}` in {specification}"),
         ReaderErrorKind.WrongType => (Severity.Error, $"{(error.Member is null ? "The document" : $"`{error.Member}`")} must be {error.Detail}"),
         ReaderErrorKind.NoResponses => (

@@ -6,15 +6,12 @@ namespace OpenApiBinaryLint.Conformance;
 
 /// <summary>
 /// Makes what Microsoft.OpenApi reads out of the tree: aliases and merge keys written out, every scalar as its text (the
-/// library turns texts into numbers itself, and `version: 1.0` is nobody's mistake), without what it need not see.
+/// library turns texts into numbers itself, and <c>version: 1.0</c> is nobody's mistake), without what it need not see.
 /// </summary>
-internal static class ReaderInput
+internal sealed class ReaderInput
 {
     // The library recurses; a stack of 256 KB holds this many levels of the worst kind (callbacks in callbacks).
     private const int MaxDepth = 128;
-
-    // Stands for every reference. They are followed by DOC005; the library throws at some that are legal, such as `order.yaml`.
-    private const string Reference = "#/components/schemas/reference";
 
     // Members whose keys are names of the author's choice: `example` is a name there, not a keyword.
     private static readonly HashSet<string> MapsOfNames =
@@ -23,40 +20,13 @@ internal static class ReaderInput
         "responses", "schemas", "securityDefinitions", "securitySchemes", "variables",
     ];
 
+    private readonly SpecificationVersion? _version;
+    private readonly Stack<Level> _open = new();
+
+    private ReaderInput(SpecificationVersion? version) => _version = version;
+
     /// <summary>The document, or null when it is nested deeper than the library can take.</summary>
-    public static JsonObject? From(ObjectNode root)
-    {
-        var result = new JsonObject();
-        var open = new Stack<Level>();
-        open.Push(new(root, result, Key: "", IsMapOfNames: false, Depth: 1));
-        while (open.TryPop(out var level))
-        {
-            if (level.Depth > MaxDepth)
-            {
-                return null;
-            }
-
-            if (level.Source is ObjectNode mapping)
-            {
-                Fill((JsonObject)level.Target, mapping, level, open);
-            }
-            else
-            {
-                Fill((JsonArray)level.Target, (ArrayNode)level.Source, level, open);
-            }
-        }
-
-        // The library asks for a second number.
-        foreach (var key in (ReadOnlySpan<string>)["swagger", "openapi"])
-        {
-            if (result[key] is JsonValue && (root[key] as ScalarNode)?.Value is { Length: 1 } version)
-            {
-                result[key] = version + ".0";
-            }
-        }
-
-        return result;
-    }
+    public static JsonObject? From(ObjectNode root) => new ReaderInput(SpecificationVersions.Of(root)).Convert(root);
 
     /// <summary>Whether the library does not get to see a value: null, or decided elsewhere.</summary>
     public static bool IsHidden(Node value)
@@ -65,53 +35,79 @@ internal static class ReaderInput
         return node is ScalarNode { Kind: ScalarKind.Null } || TemplateExpression.Is(node);
     }
 
-    private static void Fill(JsonObject target, ObjectNode source, Level level, Stack<Level> open)
+    private JsonObject? Convert(ObjectNode root)
+    {
+        var result = new JsonObject();
+        _open.Push(new(root, result, Key: "", IsMapOfNames: false, Depth: 1));
+        while (_open.TryPop(out var level))
+        {
+            if (level.Depth > MaxDepth)
+            {
+                return null;
+            }
+
+            if (level.Target is JsonObject target)
+            {
+                Fill(target, (ObjectNode)level.Source, level);
+            }
+            else
+            {
+                Fill((JsonArray)level.Target, (ArrayNode)level.Source, level);
+            }
+        }
+
+        return result;
+    }
+
+    private void Fill(JsonObject target, ObjectNode source, Level level)
     {
         foreach (var member in source.Effective())
         {
             var value = member.Value.Resolved;
-            if (member.Name == "$ref" && !level.IsMapOfNames && (value is ScalarNode || TemplateExpression.Is(value)))
-            {
-                target["$ref"] = Reference;
-                continue;
-            }
-
-            if (IsHidden(value) || TemplateExpression.IsIn(member.Name) || member.Name.StartsWith("Fn::", StringComparison.Ordinal))
+            if (TemplateExpression.IsIn(member.Name) || member.Name.StartsWith("Fn::", StringComparison.Ordinal))
             {
                 continue;
             }
 
-            if (level.IsMapOfNames)
+            var converted = level.IsMapOfNames ? ConvertNamed(member.Name, value, level) : ConvertMember(member.Name, value, level);
+            if (converted is not null)
             {
-                // A schema that is no object is DOC004's to report, and makes the library throw.
-                if (value is ObjectNode || level.Key is not ("properties" or "definitions" or "schemas"))
-                {
-                    target[member.Name] = Convert(value, member.Name, isMapOfNames: false, level, open);
-                }
-            }
-            else if (!IsPassedOver(member.Name))
-            {
-                target[member.Name] = ConvertPayload(value, member.Name)
-                    ?? Convert(value, member.Name, MapsOfNames.Contains(member.Name), level, open);
+                target[member.Name] = converted;
             }
         }
     }
 
-    // Extensions mean nothing to the library, and it throws at the namespaces of `xml`.
-    private static bool IsPassedOver(string key) => key == "xml" || key.StartsWith("x-", StringComparison.Ordinal);
-
-    private static void Fill(JsonArray target, ArrayNode source, Level level, Stack<Level> open)
+    private void Fill(JsonArray target, ArrayNode source, Level level)
     {
         foreach (var item in source.Items)
         {
             if (!IsHidden(item))
             {
-                target.Add(Convert(item.Resolved, level.Key, isMapOfNames: false, level, open));
+                target.Add(Convert(item.Resolved, level.Key, isMapOfNames: false, level));
             }
         }
     }
 
-    private static JsonNode Convert(Node source, string key, bool isMapOfNames, Level parent, Stack<Level> open)
+    private JsonNode? ConvertNamed(string name, Node value, Level level)
+    {
+        // A schema that is no object is DOC004's to report, and makes the library throw.
+        var isWrong = value is not ObjectNode && level.Key is "properties" or "definitions" or "schemas";
+        return isWrong || IsHidden(value) ? null : Convert(value, name, isMapOfNames: false, level);
+    }
+
+    private JsonNode? ConvertMember(string key, Node value, Level level)
+    {
+        // Extensions mean nothing to the library, and it throws at the namespaces of `xml`.
+        if (key == "xml" || key.StartsWith("x-", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        return ReaderSubstitutes.For(key, value, _version)
+            ?? (IsHidden(value) ? null : Convert(value, key, MapsOfNames.Contains(key), level));
+    }
+
+    private JsonNode Convert(Node source, string key, bool isMapOfNames, Level parent)
     {
         if (source is ScalarNode scalar)
         {
@@ -119,18 +115,9 @@ internal static class ReaderInput
         }
 
         JsonNode target = source is ObjectNode ? new JsonObject() : new JsonArray();
-        open.Push(new(source, target, key, isMapOfNames, parent.Depth + 1));
+        _open.Push(new(source, target, key, isMapOfNames, parent.Depth + 1));
         return target;
     }
-
-    // Payloads are not looked into, and after a filled `examples` the library loses count of where it is.
-    private static JsonNode? ConvertPayload(Node value, string key) => (key, value) switch
-    {
-        ("example", ObjectNode or ArrayNode) => JsonValue.Create("payload"),
-        ("examples", ObjectNode) => new JsonObject(),
-        ("examples", ArrayNode) => new JsonArray(),
-        _ => null,
-    };
 
     private sealed record Level(Node Source, JsonNode Target, string Key, bool IsMapOfNames, int Depth);
 }

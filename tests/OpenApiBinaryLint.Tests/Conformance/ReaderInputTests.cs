@@ -47,10 +47,9 @@ public sealed class ReaderInputTests
         AssertSilent(OpenApi + body);
 
     [Theory]
-    [InlineData("paths: { /a: { parameters: [{ name: a, in: query, type: array, items: {}, collectionFormat: tsv }] } }")]
     [InlineData("paths: { /a: { post: { parameters: [{ name: f, in: formData, type: string }, { name: f, in: formData, type: string }] } } }")]
-    [InlineData("paths: { /a: { parameters: [{ name: a, in: query, type: string, required: perhaps }] } }")]
-    [InlineData("paths: {}\ndefinitions: { A: { maxLength: 99999999999 } }")]
+    [InlineData("paths: { /a: { post: { parameters: [{ name: f, in: formData }] } } }")]
+    [InlineData("paths: {}\nschemes: [odd one]\nhost: example.com")]
     public void Where_the_reader_throws_there_is_no_finding(string body) => Assert.Empty(Check(Swagger + Probe + body + "\n"));
 
     [Theory]
@@ -71,6 +70,16 @@ public sealed class ReaderInputTests
                 + $"paths: {{ /a: {use}, /b: {{ parameters: [{use}], get: {{ responses: {{ '200': {use} }} }} }} }}");
         }
     }
+
+    [Theory]
+    [InlineData("parameters: { a: { name: a, in: query, type: array, items: {}, collectionFormat: tsv } }")]
+    [InlineData("parameters: { a: { name: a, in: query, type: string, required: perhaps, allowEmptyValue: 1 } }")]
+    [InlineData("definitions: { A: { maxLength: 99999999999, minItems: some, exclusiveMinimum: 3, multipleOf: x, readOnly: yes } }")]
+    public void Texts_that_are_no_number_do_not_keep_the_rest_from_being_read(string body) => AssertSilent(Swagger + "paths: {}\n" + body);
+
+    [Fact]
+    public void A_keyword_is_still_seen_where_it_must_not_stand() =>
+        Assert.Equal(["3 maxLength /paths/~1a/maxLength"], Places(OpenApi + "paths: { /a: { maxLength: 1 } }\n"));
 
     [Fact]
     public void The_XML_form_of_a_schema_is_passed_over() =>
