@@ -16,7 +16,7 @@ public sealed class ProcessTests : IDisposable
 
         using var process = Start("lint", "é.json");
 
-        Assert.StartsWith("é.json:1:2 error[DOC001 syntax-error]", process.StandardOutput.ReadToEnd(), StringComparison.Ordinal);
+        Assert.StartsWith("é.json:1:1 error[DOC001 syntax-error]", process.StandardOutput.ReadToEnd(), StringComparison.Ordinal);
         Assert.Equal(1, ExitCodeOf(process));
     }
 
