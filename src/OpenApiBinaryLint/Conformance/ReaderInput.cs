@@ -20,13 +20,13 @@ internal sealed class ReaderInput
         "responses", "schemas", "securityDefinitions", "securitySchemes", "variables",
     ];
 
-    private readonly SpecificationVersion? _version;
+    private readonly ReaderSubstitutes _substitutes;
     private readonly Stack<Level> _open = new();
 
-    private ReaderInput(SpecificationVersion? version) => _version = version;
+    private ReaderInput(ReaderSubstitutes substitutes) => _substitutes = substitutes;
 
     /// <summary>The document, or null when it is nested deeper than the library can take.</summary>
-    public static JsonObject? From(ObjectNode root) => new ReaderInput(SpecificationVersions.Of(root)).Convert(root);
+    public static JsonObject? From(ObjectNode root) => new ReaderInput(new(root)).Convert(root);
 
     /// <summary>Whether the library does not get to see a value: null, or decided elsewhere.</summary>
     public static bool IsHidden(Node value)
@@ -103,7 +103,7 @@ internal sealed class ReaderInput
             return null;
         }
 
-        return ReaderSubstitutes.For(key, value, _version)
+        return _substitutes.For(key, value)
             ?? (IsHidden(value) ? null : Convert(value, key, MapsOfNames.Contains(key), level));
     }
 

@@ -8,13 +8,16 @@ namespace OpenApiBinaryLint.Conformance;
 /// What Microsoft.OpenApi gets to see in place of values that it has nothing to say about but would throw at. A member is
 /// never left out for that, so that it is still seen where it must not stand.
 /// </summary>
-internal static class ReaderSubstitutes
+/// <param name="root">The document.</param>
+internal sealed class ReaderSubstitutes(ObjectNode root)
 {
+    // Since OpenAPI 3.1 `exclusiveMinimum` is a limit of its own; before, it says of `minimum` whether it is one.
+    private readonly bool _hasExclusiveLimits = root["openapi"] is ScalarNode { Value: ['3', '.', not '0', ..] };
+
     /// <summary>The substitute, or null when the value itself is to be shown.</summary>
     /// <param name="key">A keyword of the specification.</param>
     /// <param name="value">Its value.</param>
-    /// <param name="version">The version of the document, or null when it is unknown.</param>
-    public static JsonNode? For(string key, Node value, SpecificationVersion? version) => value switch
+    public JsonNode? For(string key, Node value) => value switch
     {
         // References are followed by DOC005; the library throws at some that are legal, such as `order.yaml`.
         _ when key == "$ref" => value is ScalarNode || TemplateExpression.Is(value) ? "#/components/schemas/reference" : null,
@@ -23,15 +26,15 @@ internal static class ReaderSubstitutes
         ObjectNode when key == "examples" => new JsonObject(),
         ArrayNode when key == "examples" => new JsonArray(),
         ObjectNode or ArrayNode when key == "example" => "payload",
-        ScalarNode { Kind: not ScalarKind.Null } scalar when !TemplateExpression.Is(scalar) => ForScalar(key, scalar.Value, version),
+        ScalarNode { Kind: not ScalarKind.Null } scalar when !TemplateExpression.Is(scalar) => ForScalar(key, scalar.Value),
         _ => null,
     };
 
     // It reads these texts with int.Parse and bool.Parse.
-    private static JsonNode? ForScalar(string key, string value, SpecificationVersion? version) => key switch
+    private JsonNode? ForScalar(string key, string value) => key switch
     {
         "maxItems" or "maxLength" or "maxProperties" or "minItems" or "minLength" or "minProperties" or "multipleOf" => "1",
-        "exclusiveMaximum" or "exclusiveMinimum" => version == SpecificationVersion.OpenApi31 ? "1" : "true",
+        "exclusiveMaximum" or "exclusiveMinimum" => _hasExclusiveLimits ? "1" : "true",
         "additionalProperties" or "allowEmptyValue" or "allowReserved" or "deprecated" or "explode" or "nullable" or "readOnly"
             or "uniqueItems" or "writeOnly" => "true",
         "required" => value.Equals("true", StringComparison.OrdinalIgnoreCase) ? "true" : "false",
@@ -40,8 +43,7 @@ internal static class ReaderSubstitutes
         "collectionFormat" => "csv",
 
         // It wants a second number.
-        "swagger" => version == SpecificationVersion.Swagger2 ? "2.0" : null,
-        "openapi" => version == SpecificationVersion.OpenApi30 ? "3.0.0" : null,
+        "swagger" or "openapi" when value.Length == 1 => value + ".0",
         _ => null,
     };
 }

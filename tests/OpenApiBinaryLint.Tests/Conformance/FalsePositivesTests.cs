@@ -86,6 +86,8 @@ public sealed class FalsePositivesTests
         + "        '500': { description: d, content: { a/b: { schema: { $ref: '#/components/schemas/None' } } } }\n");
 
     [Theory]
+    [InlineData("swagger: 2\ninfo: { title: 1, version: 1 }\npaths: {}\n")]
+    [InlineData("openapi: 3.1.0\ninfo: { title: 1, version: 1 }\ncomponents: { schemas: { A: { exclusiveMinimum: 3 } } }\n")]
     [InlineData("swagger: 2.0\ninfo: { title: 1, version: 1.0 }\npaths: {}\n")]
     [InlineData("openapi: 3.0\ninfo: { title: true, version: 2024-01-01 }\npaths: {}\n")]
     [InlineData("openapi: 3.0.0\ninfo: { title: t, version: 0x1F }\npaths: { /a: { get: { responses: { 200: { description: .inf } } } } }\n")]
