@@ -32,7 +32,7 @@ internal sealed class ConformanceWording(string specification)
 
     public (Severity Severity, string Message) Of(ReaderError error, Member? member) => error.Kind switch
     {
-        ReaderErrorKind.UnknownMember => (Severity.Error, UnknownMember(error)),
+        ReaderErrorKind.UnknownMember => UnknownMember(error),
         ReaderErrorKind.MissingMember when member is { Name: "in", Value: ScalarNode { Kind: not ScalarKind.Null } } =>
             (Severity.Error, $"`{ValueOf(member)}` is not a value of `in` in {specification}"),
         ReaderErrorKind.MissingMember => MissingMember(error),
@@ -57,35 +57,29 @@ internal sealed class ConformanceWording(string specification)
         _ => (Severity.Error, error.Text.TrimEnd('.').Replace('\'', '`').Replace('"', '`')),
     };
 
-    private string UnknownMember(ReaderError error)
+    // What the import passes over does no harm by itself; what belongs elsewhere in this version has lost its effect.
+    private (Severity Severity, string Message) UnknownMember(ReaderError error)
     {
         var name = error.Member!;
         if (error.Segments is ["paths"])
         {
-            return $"The path `{name}` must begin with a slash";
+            return (Severity.Error, $"The path `{name}` must begin with a slash");
         }
 
-        return Elsewhere(error) is { } other
-            ? $"{specification} has no `{name}` here; it uses {other} instead"
-            : $"{specification} has no `{name}` here; readers pass over it or refuse the document";
+        if ((specification == "Swagger 2.0" ? InSwagger : InOpenApi3).GetValueOrDefault(name) is { } other)
+        {
+            return (Severity.Error, $"{specification} has no `{name}` here; it uses {other} instead");
+        }
+
+        return (Severity.Warning, IsPartOfSchema(error)
+            ? $"{specification} has no `{name}` here; it uses `schema/{name}` instead"
+            : $"{specification} has no `{name}` here; readers pass over it or refuse the document");
     }
 
-    private string? Elsewhere(ReaderError error)
-    {
-        if (specification == "Swagger 2.0")
-        {
-            return InSwagger.GetValueOrDefault(error.Member!);
-        }
-
-        // Parameters and headers describe their values in a schema of their own.
-        if (error.Member is "type" or "format" or "items" or "enum" or "default"
-            && error.Segments is [.., "parameters"] or [.., "parameters" or "headers", _])
-        {
-            return $"`schema/{error.Member}`";
-        }
-
-        return InOpenApi3.GetValueOrDefault(error.Member!);
-    }
+    // Since 3.0, parameters and headers describe their values in a schema of their own.
+    private bool IsPartOfSchema(ReaderError error) =>
+        specification != "Swagger 2.0" && error.Member is "type" or "format" or "items" or "enum" or "default"
+        && error.Segments is [.., "parameters"] or [.., "parameters" or "headers", _];
 
     private (Severity Severity, string Message) MissingMember(ReaderError error)
     {
