@@ -18,6 +18,9 @@ internal enum Answer
 /// <summary>The entries of <c>x-amazon-apigateway-binary-media-types</c>, and which media types they match (facts 1.6).</summary>
 internal sealed class BinaryMediaTypes(IReadOnlyList<BinaryMediaType> entries, bool isOpen, Node? key)
 {
+    // Every operation asks for the same few media types.
+    private readonly Dictionary<string, BinaryMediaType?> _matching = [];
+
     public IReadOnlyList<BinaryMediaType> Entries { get; } = entries;
 
     /// <summary>Whether entries that cannot be seen may stand in the list, so that a missing one proves nothing.</summary>
@@ -30,11 +33,11 @@ internal sealed class BinaryMediaTypes(IReadOnlyList<BinaryMediaType> entries, b
     public bool IsEmpty => Entries.Count == 0 && !IsOpen;
 
     /// <summary>The entry <c>*/*</c>, or null.</summary>
-    public BinaryMediaType? Wildcard => EntryWith(MediaType.Any);
+    public BinaryMediaType? Wildcard { get; } = EntryWith(MediaType.Any, entries);
 
     /// <summary>Entries that name one media type, without wildcards.</summary>
-    public IEnumerable<BinaryMediaType> Concrete =>
-        Entries.Where(static entry => !MediaType.IsRange(entry.Text) && MediaType.IsWellFormed(entry.Text));
+    public IReadOnlyList<BinaryMediaType> Concrete =>
+        field ??= [.. Entries.Where(static entry => !MediaType.IsRange(entry.Text) && MediaType.IsWellFormed(entry.Text))];
 
     /// <summary>Whether a header value counts as binary.</summary>
     /// <param name="header">A Content-Type, or the first value of Accept; null when the request has none.</param>
@@ -51,16 +54,18 @@ internal sealed class BinaryMediaTypes(IReadOnlyList<BinaryMediaType> entries, b
     /// <summary>The first entry that matches a header value, or null.</summary>
     public BinaryMediaType? MatchingEntry(string? header)
     {
-        var essence = header is null ? null : MediaType.Essence(header);
-        foreach (var entry in Entries)
+        if (header is null)
         {
-            if (Matches(MediaType.Essence(entry.Text), essence))
-            {
-                return entry;
-            }
+            return Wildcard;
         }
 
-        return null;
+        if (!_matching.TryGetValue(header, out var matching))
+        {
+            matching = FirstMatching(MediaType.Essence(header));
+            _matching.Add(header, matching);
+        }
+
+        return matching;
     }
 
     /// <summary>Whether a media type that a document declares, possibly a range such as <c>image/*</c>, is listed.</summary>
@@ -96,9 +101,22 @@ internal sealed class BinaryMediaTypes(IReadOnlyList<BinaryMediaType> entries, b
         return null;
     }
 
-    private BinaryMediaType? EntryWith(string essence)
+    private BinaryMediaType? FirstMatching(string header)
     {
         foreach (var entry in Entries)
+        {
+            if (Matches(MediaType.Essence(entry.Text), header))
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+
+    private static BinaryMediaType? EntryWith(string essence, IReadOnlyList<BinaryMediaType> entries)
+    {
+        foreach (var entry in entries)
         {
             if (MediaType.Essence(entry.Text) == essence)
             {
@@ -110,14 +128,14 @@ internal sealed class BinaryMediaTypes(IReadOnlyList<BinaryMediaType> entries, b
     }
 
     // The header is compared as it stands: a wildcard in it is no wildcard. `*/sub` is accepted by the API and matches nothing.
-    private static bool Matches(string entry, string? header)
+    private static bool Matches(string entry, string header)
     {
         if (entry == MediaType.Any)
         {
             return true;
         }
 
-        if (header is null || !MediaType.IsWellFormed(header) || entry.StartsWith('*'))
+        if (!MediaType.IsWellFormed(header) || entry.StartsWith('*'))
         {
             return false;
         }

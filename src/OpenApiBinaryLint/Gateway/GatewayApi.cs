@@ -25,7 +25,13 @@ internal sealed class GatewayApi
     /// <summary>Values of the wrong JSON type that were met while reading.</summary>
     public required IReadOnlyCollection<TypeMismatch> Mismatches { get; init; }
 
+    /// <summary>Every key that begins like the extensions of AWS, wherever it stands.</summary>
+    public IReadOnlyList<ExtensionUse> ExtensionUses => field ??= ExtensionUse.In(Root);
+
     internal required List<Operation> OperationList { get; init; }
+
+    /// <summary>Operations by their objects; of several paths that share one path item, the first counts.</summary>
+    private Dictionary<Node, Operation> OperationsByNode => field ??= IndexOperations();
 
     /// <summary>Reads a document.</summary>
     /// <param name="root">Its root.</param>
@@ -35,4 +41,29 @@ internal sealed class GatewayApi
     public static GatewayApi Read(
         ObjectNode root, SpecificationVersion version, ApiTarget? target = null, IReadOnlyList<string>? otherBinaryMediaTypes = null) =>
         new GatewayReading(root, version).Read(target, otherBinaryMediaTypes ?? []);
+
+    /// <summary>The operation that a node stands in, or null.</summary>
+    public Operation? OperationAround(Node node)
+    {
+        for (var current = node; current is not null; current = current.Parent)
+        {
+            if (OperationsByNode.TryGetValue(current, out var operation))
+            {
+                return operation;
+            }
+        }
+
+        return null;
+    }
+
+    private Dictionary<Node, Operation> IndexOperations()
+    {
+        var operations = new Dictionary<Node, Operation>();
+        foreach (var operation in OperationList)
+        {
+            operations.TryAdd(operation.Node, operation);
+        }
+
+        return operations;
+    }
 }

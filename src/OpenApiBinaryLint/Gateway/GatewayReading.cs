@@ -140,12 +140,18 @@ internal sealed record PathItem(string Path, ObjectNode Node, ObjectNode? Refere
     {
         foreach (var member in Node.Effective())
         {
-            var method = member.Name == ExtensionNames.AnyMethod ? "any" : member.Name;
-            if (method is "get" or "put" or "post" or "delete" or "options" or "head" or "patch" or "trace" or "any"
-                && reader.ObjectOf(member) is { } operation)
+            if (MethodOf(member.Name) is { } method && reader.ObjectOf(member) is { } operation)
             {
                 yield return (member.Key, method, operation);
             }
         }
     }
+
+    /// <summary>The method that a key of a path item introduces, <c>any</c> for the any-method extension, or null.</summary>
+    public static string? MethodOf(string key) => key switch
+    {
+        "get" or "put" or "post" or "delete" or "options" or "head" or "patch" or "trace" => key,
+        ExtensionNames.AnyMethod => "any",
+        _ => null,
+    };
 }

@@ -5,9 +5,16 @@ namespace OpenApiBinaryLint.Gateway;
 /// <summary>Swagger 2.0: <c>consumes</c> and <c>produces</c>, the operation's over the root's (OAS 2.0, Operation Object).</summary>
 internal sealed class SwaggerReading(ObjectNode root, ModelReader reader) : VersionReading(reader)
 {
-    public override DeclaredMediaTypes RequestTypes(ObjectNode operation) => Read(operation, "consumes");
+    private DeclaredMediaTypes InheritedRequestTypes => field ??= Types(Reader.Array(root, "consumes"), isInherited: true);
 
-    public override DeclaredMediaTypes ResponseTypes(ObjectNode operation, MethodResponses responses) => Read(operation, "produces");
+    private DeclaredMediaTypes InheritedResponseTypes => field ??= Types(Reader.Array(root, "produces"), isInherited: true);
+
+    // An empty list at the operation clears the root's.
+    public override DeclaredMediaTypes RequestTypes(ObjectNode operation) =>
+        Reader.Array(operation, "consumes") is { IsAbsent: false } own ? Types(own, isInherited: false) : InheritedRequestTypes;
+
+    public override DeclaredMediaTypes ResponseTypes(ObjectNode operation, MethodResponses responses) =>
+        Reader.Array(operation, "produces") is { IsAbsent: false } own ? Types(own, isInherited: false) : InheritedResponseTypes;
 
     public override bool DeclaresBody(ObjectNode operation, Parameters parameters)
     {
@@ -20,13 +27,6 @@ internal sealed class SwaggerReading(ObjectNode root, ModelReader reader) : Vers
         }
 
         return false;
-    }
-
-    // An empty list at the operation clears the root's.
-    private DeclaredMediaTypes Read(ObjectNode operation, string key)
-    {
-        var own = Reader.Array(operation, key);
-        return own.IsAbsent ? Types(Reader.Array(root, key), isInherited: true) : Types(own, isInherited: false);
     }
 
     private static DeclaredMediaTypes Types(Located<ArrayNode> list, bool isInherited)

@@ -27,12 +27,12 @@ internal sealed class Silencing
         var silencing = new Silencing();
         foreach (var diagnostic in syntax)
         {
-            silencing.Add(diagnostic, operation: null);
+            silencing.Add(diagnostic, operation: null, diagnostic.Rule.Silences);
         }
 
         foreach (var finding in findings)
         {
-            silencing.Add(finding.Diagnostic, finding.Operation);
+            silencing.Add(finding.Diagnostic, finding.Operation, finding.Silences);
         }
 
         foreach (var finding in findings)
@@ -44,9 +44,9 @@ internal sealed class Silencing
         }
     }
 
-    private void Add(Diagnostic silencer, Operation? operation)
+    private void Add(Diagnostic silencer, Operation? operation, IReadOnlyList<string> silences)
     {
-        foreach (var id in silencer.Rule.Silences)
+        foreach (var id in silences)
         {
             if (!_reaches.TryGetValue(id, out var reach))
             {

@@ -5,8 +5,11 @@ using OpenApiBinaryLint.Syntax;
 
 namespace OpenApiBinaryLint.Rules;
 
-/// <summary>A finding with the operation that it is about; null for the document as a whole.</summary>
-internal sealed record Finding(Diagnostic Diagnostic, Operation? Operation);
+/// <summary>A finding on its way to the report.</summary>
+/// <param name="Diagnostic">What will be reported.</param>
+/// <param name="Operation">The operation that it is about; null for the document as a whole.</param>
+/// <param name="Silences">IDs of the rules whose findings about the same cause are dropped: the rule's, or fewer.</param>
+internal sealed record Finding(Diagnostic Diagnostic, Operation? Operation, IReadOnlyList<string> Silences);
 
 /// <summary>One document under inspection: what rules look at, and where they report.</summary>
 internal sealed class Inspection(GatewayApi api, PayloadConversion payloads)
@@ -27,18 +30,26 @@ internal sealed class Inspection(GatewayApi api, PayloadConversion payloads)
     /// <param name="operation">The operation that it is about, or null for the document.</param>
     /// <param name="severity">Null for the rule's default.</param>
     /// <param name="related">Other places that it is about.</param>
+    /// <param name="silences">Null for all that the rule silences.</param>
     public void Report(
-        Rule rule, Node place, string message, Operation? operation = null, Severity? severity = null, IReadOnlyList<Label>? related = null) =>
+        Rule rule,
+        Node place,
+        string message,
+        Operation? operation = null,
+        Severity? severity = null,
+        IReadOnlyList<Label>? related = null,
+        IReadOnlyList<string>? silences = null) =>
         _findings.Add(new(
             new(rule.Info, severity ?? rule.Info.Severity, message, place.Span, place.Pointer) { Related = related ?? [] },
-            operation));
+            operation,
+            silences ?? rule.Info.Silences));
 
     /// <summary>Takes over what was found about the document by something other than a rule.</summary>
     public void Report(IReadOnlyList<Diagnostic> diagnostics)
     {
         foreach (var diagnostic in diagnostics)
         {
-            _findings.Add(new(diagnostic, Operation: null));
+            _findings.Add(new(diagnostic, Operation: null, diagnostic.Rule.Silences));
         }
     }
 }

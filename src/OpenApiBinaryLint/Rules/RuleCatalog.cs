@@ -2,6 +2,7 @@ using OpenApiBinaryLint.Conformance;
 using OpenApiBinaryLint.Diagnostics;
 using OpenApiBinaryLint.Rules.BinaryPayloads;
 using OpenApiBinaryLint.Rules.Document;
+using OpenApiBinaryLint.Rules.Importability;
 using OpenApiBinaryLint.Rules.Integrations;
 using OpenApiBinaryLint.Syntax;
 
@@ -38,7 +39,18 @@ public static class RuleCatalog
         new ResponseTemplateBlocksDownload(),
         new ErrorResponseConvertedToBinary(),
         new ContentHandlingOnProxy(),
+        new UnknownContentHandling(),
+        new BinaryMediaTypesWrongPlace(),
+        new EscapedMediaType(),
+        new MediaTypeNeverMatches(),
+        new MediaTypeNotNormalised(),
+        new RedundantMediaType(),
+        new AllRequestsArriveAsBase64(),
+        new MultipartNotListed(),
+        new ContentTypeHeaderNotMapped(),
+        new S3DefaultTypeNotListed(),
         new NeverWithoutTemplate(),
+        new MissingConvertToText(),
         new MissingIntegration(),
         new UnknownType(),
         new UnusableUri(),
@@ -57,5 +69,8 @@ public static class RuleCatalog
         new InvalidTemplateKey(),
         new UnmappedUriVariable(),
         new MalformedTemplate(),
+        new VersionNotImportable(),
+        new ExtensionWrongPlace(),
+        new UnknownExtension(),
     ];
 }

@@ -7,10 +7,13 @@ internal static class Spelling
     /// The candidate with the fewest slips (a letter too many, too few, wrong, or two swapped; letter case is no slip), the
     /// earlier one of equals; null when none is near.
     /// </summary>
-    public static string? Nearest(string word, IReadOnlyList<string> candidates)
+    /// <param name="word">The misspelt one.</param>
+    /// <param name="candidates">The right ones.</param>
+    /// <param name="tolerance">The most slips that are still near; null to judge by the word's length.</param>
+    public static string? Nearest(string word, IReadOnlyList<string> candidates, int? tolerance = null)
     {
         string? nearest = null;
-        var fewest = Tolerance(word) + 1;
+        var fewest = (tolerance ?? Tolerance(word)) + 1;
         foreach (var candidate in candidates)
         {
             var slips = Math.Abs(word.Length - candidate.Length) < fewest ? Distance(word, candidate) : fewest;
@@ -28,6 +31,24 @@ internal static class Spelling
 
     // Damerau-Levenshtein distance in its restricted form: https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance
     private static int Distance(string left, string right)
+    {
+        // What both begin and end with adds nothing, and long names begin alike.
+        var start = 0;
+        while (start < left.Length && start < right.Length && IsSame(left[start], right[start]))
+        {
+            start++;
+        }
+
+        var end = 0;
+        while (end < left.Length - start && end < right.Length - start && IsSame(left[^(end + 1)], right[^(end + 1)]))
+        {
+            end++;
+        }
+
+        return Distance(left.AsSpan(start, left.Length - start - end), right.AsSpan(start, right.Length - start - end));
+    }
+
+    private static int Distance(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         var beforeLast = new int[right.Length + 1];
         var last = new int[right.Length + 1];

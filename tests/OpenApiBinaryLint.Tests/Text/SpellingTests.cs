@@ -26,4 +26,18 @@ public class SpellingTests
 
     [Fact]
     public void Two_letters_in_wrong_order_are_one_slip() => Assert.Equal("type", Spelling.Nearest("tpye", ["tope", "type"]));
+
+    [Theory]
+    [InlineData("CONTVERT_TO_BINARY", "CONVERT_TO_BINARY")]
+    [InlineData("convertToText", "CONVERT_TO_TEXT")]
+    [InlineData("CONVERT_TO_BIN", null)]
+    public void What_is_near_may_be_told(string word, string? meant) =>
+        Assert.Equal(meant, Spelling.Nearest(word, ["CONVERT_TO_BINARY", "CONVERT_TO_TEXT"], tolerance: 2));
+
+    [Theory]
+    [InlineData("aaab", "aaaab")]
+    [InlineData("abab", "ab")]
+    [InlineData("xabx", "xbax")]
+    public void Words_that_begin_and_end_alike_differ_in_between(string word, string meant) =>
+        Assert.Equal(meant, Spelling.Nearest(word, [meant], tolerance: 2));
 }

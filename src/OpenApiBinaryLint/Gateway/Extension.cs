@@ -1,0 +1,58 @@
+using OpenApiBinaryLint.Text;
+
+namespace OpenApiBinaryLint.Gateway;
+
+/// <summary>An extension of API Gateway.</summary>
+/// <param name="Name">The key.</param>
+/// <param name="InSwagger">Where it is read in Swagger 2.0; none where that is not documented.</param>
+/// <param name="InOpenApi">Where it is read in OpenAPI 3; none where that is not documented.</param>
+internal sealed record Extension(string Name, ExtensionPlace InSwagger, ExtensionPlace InOpenApi)
+{
+    private Extension(string name, ExtensionPlace places)
+        : this(name, places, places)
+    {
+    }
+
+    /// <summary>https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-swagger-extensions.html</summary>
+    public static IReadOnlyList<Extension> All { get; } =
+    [
+        new(ExtensionNames.Integration, ExtensionPlace.Operation),
+        new("x-amazon-apigateway-request-validator", ExtensionPlace.Root | ExtensionPlace.Operation),
+        new("x-amazon-apigateway-authtype", ExtensionPlace.SecurityScheme),
+        new("x-amazon-apigateway-request-validators", ExtensionPlace.Root),
+        new("x-amazon-apigateway-authorizer", ExtensionPlace.SecurityScheme),
+        new(ExtensionNames.AnyMethod, ExtensionPlace.PathItem),
+        new("x-amazon-apigateway-gateway-responses", ExtensionPlace.Root),
+        new("x-amazon-apigateway-auth", ExtensionPlace.Operation),
+        new(ExtensionNames.BinaryMediaTypes, ExtensionPlace.Root),
+        new("x-amazon-apigateway-endpoint-configuration", ExtensionPlace.Root, ExtensionPlace.Server),
+        new(ExtensionNames.Cors, ExtensionPlace.Root),
+        new(ExtensionNames.ImportExportVersion, ExtensionPlace.Root),
+        new("x-amazon-apigateway-documentation", ExtensionPlace.Root),
+        new("x-amazon-apigateway-policy", ExtensionPlace.Root),
+        new("x-amazon-apigateway-tag-value", ExtensionPlace.Tag),
+        new(ExtensionNames.Integrations, ExtensionPlace.Components),
+        new("x-amazon-apigateway-api-key-source", ExtensionPlace.Root),
+        new("x-amazon-apigateway-minimum-compression-size", ExtensionPlace.Root),
+        new("x-amazon-apigateway-endpoint-access-mode", ExtensionPlace.Root),
+        new("x-amazon-apigateway-security-policy", ExtensionPlace.None),
+    ];
+
+    /// <summary>The extension of this name, or null.</summary>
+    public static Extension? Find(string name)
+    {
+        foreach (var extension in All)
+        {
+            if (extension.Name == name)
+            {
+                return extension;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The name that a misspelt one was meant to be, or null. Three slips in a short name make another one of it.</summary>
+    public static string? NearestName(string name) =>
+        Spelling.Nearest(name, [.. All.Select(static extension => extension.Name)], tolerance: name.Length < 25 ? 2 : 3);
+}

@@ -1,0 +1,77 @@
+using OpenApiBinaryLint.Diagnostics;
+using OpenApiBinaryLint.Gateway;
+
+namespace OpenApiBinaryLint.Rules.BinaryPayloads;
+
+/// <summary>BIN024: a download that leaves as application/json.</summary>
+internal sealed class ContentTypeHeaderNotMapped : IntegrationRule
+{
+    private const string Target = "method.response.header.Content-Type";
+
+    public override RuleInfo Info { get; } = new(
+        "BIN024", "content-type-header-not-mapped", Severity.Warning, "A binary response that the client is told to be `application/json`");
+
+    protected override void Check(Operation operation, Integration integration, Inspection inspection)
+    {
+        if (operation.Method is "get" or "head" && inspection.Api.BinaryMediaTypes.Entries.Count > 0 && integration.IsNonProxy)
+        {
+            Look(operation, integration, inspection);
+        }
+    }
+
+    private void Look(Operation operation, Integration integration, Inspection inspection)
+    {
+        foreach (var response in integration.Responses.Items)
+        {
+            if (response.HasStatusClass("2")
+                && BinaryTypeOf(operation.ResponseTypes, response.StatusCode.Value!, inspection.Api.BinaryMediaTypes) is { } type
+                && LacksContentType(response) && HasBody(integration, response))
+            {
+                Report(operation, response, type, inspection);
+                return;
+            }
+        }
+    }
+
+    private static DeclaredMediaType? BinaryTypeOf(DeclaredMediaTypes declared, string statusCode, BinaryMediaTypes list)
+    {
+        DeclaredMediaType? binary = null;
+        foreach (var type in declared.Types)
+        {
+            if (!IsOf(type, statusCode))
+            {
+                continue;
+            }
+
+            // What the root of Swagger 2.0 lists for every operation says little of a single one, unless all of it is binary.
+            if (type.IsInherited && !MediaType.LooksBinary(type.Text))
+            {
+                return null;
+            }
+
+            binary ??= IsBinary(type.Text, list) ? type : null;
+        }
+
+        return binary;
+    }
+
+    private static bool IsOf(DeclaredMediaType type, string statusCode) =>
+        type.StatusCode is null || type.StatusCode == statusCode || type.StatusCode.Equals("2XX", StringComparison.OrdinalIgnoreCase);
+
+    // `*/*` makes everything binary, also what is text by any measure.
+    private static bool IsBinary(string type, BinaryMediaTypes list) =>
+        list.Lists(type) == Answer.Yes && !MediaType.AreEqual(type, MediaType.Json) && (list.Wildcard is null || MediaType.LooksBinary(type));
+
+    private static bool LacksContentType(IntegrationResponse response) => !response.Parameters.IsOpen && response.Parameters.Find(Target) is null;
+
+    // A mock without a template answers without a body.
+    private static bool HasBody(Integration integration, IntegrationResponse response) =>
+        !integration.IsMock || response.Templates.Items.Any(static template => template.Text is { Length: > 0 });
+
+    private void Report(Operation operation, IntegrationResponse response, DeclaredMediaType type, Inspection inspection) => inspection.Report(
+        this,
+        response.Key,
+        $"No `responseParameters` map `{Target}`: the client gets `{type.Text}` under the Content-Type `application/json`",
+        operation,
+        related: Wording.At(type.Node, "the type that is declared"));
+}

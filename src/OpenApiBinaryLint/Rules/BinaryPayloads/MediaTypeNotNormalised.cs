@@ -1,0 +1,24 @@
+using OpenApiBinaryLint.Diagnostics;
+using OpenApiBinaryLint.Gateway;
+using OpenApiBinaryLint.Syntax;
+
+namespace OpenApiBinaryLint.Rules.BinaryPayloads;
+
+/// <summary>BIN019: an entry with parameters, capitals or white space.</summary>
+internal sealed class MediaTypeNotNormalised : BinaryMediaTypeRule
+{
+    public override RuleInfo Info { get; } = new(
+        "BIN019", "media-type-not-normalised", Severity.Info, "A binary media type with parameters, capitals or white space");
+
+    protected override void Check(string entry, Node node, Inspection inspection)
+    {
+        if (MediaType.Essence(entry) is var essence && essence != entry
+            && MediaTypeNeverMatches.FlawOf(entry, inspection.Api.BinaryMediaTypes) is null)
+        {
+            inspection.Report(
+                this,
+                node,
+                $"`{entry}` may match nothing: AWS does not document whether parameters, letter case and white space of an entry count; write `{essence}`");
+        }
+    }
+}
