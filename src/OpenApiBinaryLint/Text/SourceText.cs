@@ -37,7 +37,7 @@ public sealed class SourceText
     {
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || LooksLikeUtf16(bytes))
         {
-            return new("", hasByteOrderMark: false, new(0, "the file is UTF-16; API Gateway and this program read UTF-8"));
+            return new("", hasByteOrderMark: false, new(0, "The file is UTF-16; API Gateway and this program read UTF-8"));
         }
 
         var hasByteOrderMark = bytes is [0xEF, 0xBB, 0xBF, ..];
@@ -54,7 +54,7 @@ public sealed class SourceText
         catch (DecoderFallbackException exception)
         {
             var offset = Encoding.UTF8.GetCharCount(bytes[..exception.Index]);
-            return new(Encoding.UTF8.GetString(bytes), hasByteOrderMark, new(offset, "the bytes here are not UTF-8"));
+            return new(Encoding.UTF8.GetString(bytes), hasByteOrderMark, new(offset, "The bytes here are not UTF-8"));
         }
     }
 
@@ -90,7 +90,7 @@ public sealed class SourceText
     // Both parsers would take NUL for the end of the text and stay silent about the rest.
     private static EncodingFault? FindNul(string content) =>
         content.IndexOf('\0', StringComparison.Ordinal) is var offset and >= 0
-            ? new(offset, "the text holds a NUL character")
+            ? new(offset, "The text holds a NUL character")
             : null;
 
     // A line ends with LF, CRLF or a lone CR, as both YAML and editors count.
