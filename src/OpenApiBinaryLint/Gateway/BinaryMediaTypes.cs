@@ -33,7 +33,8 @@ internal sealed class BinaryMediaTypes(IReadOnlyList<BinaryMediaType> entries, b
     public BinaryMediaType? Wildcard => EntryWith(MediaType.Any);
 
     /// <summary>Entries that name one media type, without wildcards.</summary>
-    public IEnumerable<BinaryMediaType> Concrete => Entries.Where(static entry => !MediaType.IsRange(entry.Text) && MediaType.IsWellFormed(entry.Text));
+    public IEnumerable<BinaryMediaType> Concrete =>
+        Entries.Where(static entry => !MediaType.IsRange(entry.Text) && MediaType.IsWellFormed(entry.Text));
 
     /// <summary>Whether a header value counts as binary.</summary>
     /// <param name="header">A Content-Type, or the first value of Accept; null when the request has none.</param>
@@ -65,16 +66,34 @@ internal sealed class BinaryMediaTypes(IReadOnlyList<BinaryMediaType> entries, b
     /// <summary>Whether a media type that a document declares, possibly a range such as <c>image/*</c>, is listed.</summary>
     public Answer Lists(string declared)
     {
-        if (Match(declared) is not Answer.No and var answer)
+        if (Listed(declared) is not null)
         {
-            return answer;
+            return Answer.Yes;
         }
 
-        var essence = MediaType.Essence(declared);
-        return essence.EndsWith("/*", StringComparison.Ordinal) && essence != MediaType.Any
-            && Entries.Any(entry => MediaType.Essence(entry.Text).StartsWith(essence[..^1], StringComparison.Ordinal))
-            ? Answer.Yes
-            : Answer.No;
+        return IsOpen ? Answer.Unknown : Answer.No;
+    }
+
+    /// <summary>The declared media type itself where it is binary, else an entry inside the declared range, or null.</summary>
+    public string? Listed(string declared)
+    {
+        if (MatchingEntry(declared) is not null)
+        {
+            return declared;
+        }
+
+        if (MediaType.Essence(declared) != MediaType.Any)
+        {
+            foreach (var entry in Entries)
+            {
+                if (MediaType.Includes(declared, entry.Text))
+                {
+                    return entry.Text;
+                }
+            }
+        }
+
+        return null;
     }
 
     private BinaryMediaType? EntryWith(string essence)

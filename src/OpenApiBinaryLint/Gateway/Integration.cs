@@ -60,6 +60,9 @@ internal sealed class Integration
     /// <summary>A backend that takes JSON and nothing else: Lambda, or an action of an AWS service.</summary>
     public bool TakesJson => Is(IntegrationType.Aws) && (Uri.IsLambda || Uri.IsAction);
 
+    /// <summary>Whether it says itself that it is one of an HTTP API, whatever the rest of the document looks like.</summary>
+    public bool IsOfHttpApi => Node.Find("payloadFormatVersion") is not null || Node.Find("integrationSubtype") is not null;
+
     /// <summary>Whether the response leaves in pieces, without binary media types having a say.</summary>
     public bool Streams => ResponseTransferMode is { IsKnown: true, Value: "STREAM" };
 
@@ -77,6 +80,9 @@ internal sealed record MappingTemplate(string MediaType, Node Key, Node Node, st
 {
     /// <summary>Whether it certainly is the empty text, which counts as defined and maps nothing.</summary>
     public bool IsEmpty => Text is "";
+
+    /// <summary>Whether it certainly holds something; where it is not certainly empty either, it is decided elsewhere.</summary>
+    public bool HasContent => Text is null ? TemplateExpression.HasLiteralPart(Node) : Text.Length > 0;
 }
 
 /// <summary>The <c>requestTemplates</c> or <c>responseTemplates</c> of an integration.</summary>
@@ -100,6 +106,20 @@ internal sealed record MappingTemplates(IReadOnlyList<MappingTemplate> Items, No
         }
 
         return null;
+    }
+
+    /// <summary>Whether a template is defined for some media type of a range such as <c>image/*</c>.</summary>
+    public bool HasWithin(string range)
+    {
+        foreach (var template in Items)
+        {
+            if (Gateway.MediaType.Includes(range, template.MediaType))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
 
@@ -150,6 +170,9 @@ internal sealed class IntegrationResponse
     public required ParameterMappings Parameters { get; init; }
 
     public bool IsDefault => Pattern == DefaultPattern;
+
+    /// <summary>Whether it is not certain that this is no 2xx.</summary>
+    public bool MaySucceed => !StatusCode.IsKnown || HasStatusClass("2");
 
     /// <summary>Whether the status code is known and begins with one of these digits.</summary>
     public bool HasStatusClass(string digits) =>

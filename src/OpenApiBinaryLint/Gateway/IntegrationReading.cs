@@ -84,7 +84,7 @@ internal sealed class IntegrationReading(ModelReader reader)
         var isOpen = TemplateExpression.IsOpen(located.Value!);
         foreach (var member in located.Value!.Effective())
         {
-            if (reader.ObjectOf(member) is { } own && reader.References.Follow(own) is ObjectNode node)
+            if (!TemplateExpression.IsKey(member.Name) && reader.ObjectOf(member) is { } own && reader.References.Follow(own) is ObjectNode node)
             {
                 responses.Add(Response(member, node));
             }
@@ -119,7 +119,7 @@ internal sealed class IntegrationReading(ModelReader reader)
         var templates = new List<MappingTemplate>();
         foreach (var member in located.Value!.Effective())
         {
-            if (member.Name != "$ref" && !TemplateExpression.IsIn(member.Name))
+            if (member.Name != "$ref" && !TemplateExpression.IsKey(member.Name))
             {
                 templates.Add(new(member.Name, member.Key, member.Value.Resolved, TemplateText(member.Value.Resolved)));
             }

@@ -19,5 +19,25 @@ internal sealed record IntegrationUri(Located<string> Value, string? Literal)
     public bool IsHttp => Literal is not null
         && (Literal.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || Literal.StartsWith("https://", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>
+    /// The service that an ARN of API Gateway names (<c>arn:partition:apigateway:region:service:path/…</c>), or null where the
+    /// uri is no such ARN or the service is filled in later.
+    /// </summary>
+    public string? Service
+    {
+        get
+        {
+            if (Literal?.Split(':', 6) is not ["arn", _, "apigateway", _, var service, var target]
+                || service.Contains(TemplateExpression.Hole, StringComparison.Ordinal)
+                || !(target.StartsWith("path/", StringComparison.Ordinal) || target.StartsWith("action/", StringComparison.Ordinal)))
+            {
+                return null;
+            }
+
+            // `bucket.s3`: a subdomain may stand before the service.
+            return service[(service.LastIndexOf('.') + 1)..];
+        }
+    }
+
     private bool Holds(string part) => Literal is not null && Literal.Contains(part, StringComparison.Ordinal);
 }

@@ -26,6 +26,17 @@ internal static class MediaType
     /// <summary>Whether a wildcard stands for type or subtype.</summary>
     public static bool IsRange(string text) => text.Contains('*', StringComparison.Ordinal);
 
+    /// <summary>Whether a range such as <c>image/*</c> takes a media type in; a type without wildcard takes in itself alone.</summary>
+    public static bool Includes(string range, string mediaType)
+    {
+        var essence = Essence(range);
+        return essence == Any || essence == Essence(mediaType)
+            || (essence.EndsWith("/*", StringComparison.Ordinal) && Essence(mediaType).StartsWith(essence[..^1], StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether bodies of this type are JSON, as far as the name tells.</summary>
+    public static bool IsJson(string text) => Essence(text).Contains("json", StringComparison.Ordinal);
+
     /// <summary>Whether bodies of this type are bytes rather than text, as far as the name tells.</summary>
     public static bool LooksBinary(string text)
     {

@@ -47,7 +47,7 @@ internal sealed class OpenApi3Reading(ModelReader reader) : VersionReading(reade
 
         foreach (var member in content.Value!.Effective())
         {
-            if (!TemplateExpression.IsIn(member.Name))
+            if (!TemplateExpression.IsKey(member.Name))
             {
                 types.Add(new(member.Name, member.Key, statusCode, IsInherited: false));
             }

@@ -127,4 +127,41 @@ internal sealed record MethodResponses(IReadOnlyList<MethodResponse> Items, Node
 
         return null;
     }
+
+    /// <summary>
+    /// Whether a media type is declared for a success that has a body: 2xx but for 204, or <c>default</c> where no 2xx is declared.
+    /// </summary>
+    public bool IsForSuccess(DeclaredMediaType type)
+    {
+        if (type.StatusCode is { } statusCode)
+        {
+            return IsSuccess(statusCode);
+        }
+
+        foreach (var response in Items)
+        {
+            if (IsSuccess(response.StatusCode))
+            {
+                return true;
+            }
+        }
+
+        return Items.Count == 0 || IsOpen;
+    }
+
+    private bool IsSuccess(string statusCode) =>
+        statusCode is ['2', ..] ? statusCode != "204" : statusCode == "default" && !Declares2xx();
+
+    private bool Declares2xx()
+    {
+        foreach (var response in Items)
+        {
+            if (response.StatusCode is ['2', ..])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using OpenApiBinaryLint.Syntax;
 
 namespace OpenApiBinaryLint.Gateway;
@@ -22,6 +23,9 @@ internal static class TemplateExpression
         text.Contains("${", StringComparison.Ordinal) || text.Contains("{{", StringComparison.Ordinal)
         || text.Contains("%{", StringComparison.Ordinal) || HoldsAtPlaceholder(text);
 
+    /// <summary>Whether a key stands for members that something else fills in.</summary>
+    public static bool IsKey(string key) => IsFunction(key) || IsIn(key);
+
     /// <summary>Whether a key calls a function of CloudFormation.</summary>
     public static bool IsFunction(string key) => key.StartsWith("Fn::", StringComparison.Ordinal);
 
@@ -30,7 +34,7 @@ internal static class TemplateExpression
     {
         foreach (var member in node.Members)
         {
-            if (IsFunction(member.Name) || IsIn(member.Name))
+            if (IsKey(member.Name))
             {
                 return true;
             }
@@ -38,6 +42,9 @@ internal static class TemplateExpression
 
         return false;
     }
+
+    /// <summary>Whether the node is an expression that certainly yields some text: <c>!Sub '{"a": "${B}"}'</c>, but not <c>!Ref A</c>.</summary>
+    public static bool HasLiteralPart(Node node) => Is(node) && LiteralText(node) is { } text && text.AsSpan().ContainsAnyExcept(Hole);
 
     /// <summary>
     /// The text of a value with <see cref="Hole"/> for each part that is filled in later, or null where nothing of it is known.
@@ -82,15 +89,49 @@ internal static class TemplateExpression
 
     private static string Punch(string text)
     {
-        var start = text.IndexOf("${", StringComparison.Ordinal);
-        while (start >= 0)
+        if (!IsIn(text))
         {
-            var end = text.IndexOf('}', start);
-            text = end < 0 ? text[..start] + Hole : text[..start] + Hole + text[(end + 1)..];
-            start = text.IndexOf("${", StringComparison.Ordinal);
+            return text;
         }
 
-        return text;
+        var result = new StringBuilder(text.Length);
+        var offset = 0;
+        while (offset < text.Length)
+        {
+            var end = EndOfExpression(text, offset);
+            result.Append(end > offset ? Hole : text[offset]);
+            offset = Math.Max(end, offset + 1);
+        }
+
+        return result.ToString();
+    }
+
+    // Where an expression that begins here ends, or the start itself where none begins.
+    private static int EndOfExpression(string text, int start)
+    {
+        var rest = text.AsSpan(start);
+        if (rest.StartsWith("${") || rest.StartsWith("{{") || rest.StartsWith("%{"))
+        {
+            return EndOfBraces(text, start);
+        }
+
+        return rest.StartsWith("@@") && text.IndexOf("@@", start + 2, StringComparison.Ordinal) is > 0 and var close ? close + 2 : start;
+    }
+
+    // Expressions stand inside each other: `${self:custom.${opt:stage}.url}`.
+    private static int EndOfBraces(string text, int start)
+    {
+        var depth = 0;
+        for (var i = start; i < text.Length; i++)
+        {
+            depth += text[i] == '{' ? 1 : text[i] == '}' ? -1 : 0;
+            if (depth == 0 && text[i] == '}')
+            {
+                return i + 1;
+            }
+        }
+
+        return text.Length;
     }
 
     // @@NAME@@, as some build scripts write it.

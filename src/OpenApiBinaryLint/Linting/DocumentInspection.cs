@@ -1,3 +1,4 @@
+using OpenApiBinaryLint.Conformance;
 using OpenApiBinaryLint.Diagnostics;
 using OpenApiBinaryLint.Gateway;
 using OpenApiBinaryLint.Payloads;
@@ -45,6 +46,11 @@ internal static class DocumentInspection
             {
                 rule.Check(inspection);
             }
+        }
+
+        if (options.Conformance && !RuleSettings.IsOff(OpenApiConformance.Info, options))
+        {
+            inspection.Report(OpenApiConformance.Check(root));
         }
 
         Silencing.Apply(inspection.Findings, syntax, diagnostics);

@@ -29,7 +29,7 @@ internal sealed class PayloadConversion(ConversionTables tables)
 
         var selection = TemplateSelection.ForRequest(integration, contentType);
         var row = RequestRow(api.BinaryMediaTypes, isBinary, integration.ContentHandling);
-        return new(contentType, isBinary, row, selection, Combine(integration, selection, row));
+        return new(contentType, isBinary, row, selection, RequestForm(api.BinaryMediaTypes, integration, selection, isBinary));
     }
 
     /// <summary>What the client gets of a response of an aws, http or mock integration.</summary>
@@ -44,7 +44,8 @@ internal sealed class PayloadConversion(ConversionTables tables)
         var acceptIsBinary = api.BinaryMediaTypes.Match(accept);
         var row = ResponseRow(api.BinaryMediaTypes, payloadIsBinary, acceptIsBinary, response.ContentHandling);
         var selection = TemplateSelection.ForResponse(response, accept);
-        return new(contentType, accept, payloadIsBinary, acceptIsBinary, row, selection, Combine(selection, row?.Payload));
+        var form = ResponseForm(api.BinaryMediaTypes, response, selection, payloadIsBinary, acceptIsBinary);
+        return new(contentType, accept, payloadIsBinary, acceptIsBinary, row, selection, form);
     }
 
     /// <summary>
@@ -93,6 +94,27 @@ internal sealed class PayloadConversion(ConversionTables tables)
             : tables.Response(
                 !list.IsEmpty, payload == Answer.Yes, accept == Answer.Yes, contentHandling.IsKnown ? contentHandling.Value : null);
 
+    // Where the list is open, both answers may still come to the same: CONVERT_TO_BINARY yields bytes either way.
+    private BodyForm RequestForm(BinaryMediaTypes list, Integration integration, TemplateSelection selection, Answer isBinary) =>
+        isBinary == Answer.Unknown
+            ? Common(RequestForm(list, integration, selection, Answer.Yes), RequestForm(list, integration, selection, Answer.No))
+            : Combine(integration, selection, RequestRow(list, isBinary, integration.ContentHandling));
+
+    private BodyForm ResponseForm(BinaryMediaTypes list, IntegrationResponse response, TemplateSelection selection, Answer payload, Answer accept)
+    {
+        if (payload == Answer.Unknown)
+        {
+            return Common(
+                ResponseForm(list, response, selection, Answer.Yes, accept), ResponseForm(list, response, selection, Answer.No, accept));
+        }
+
+        return accept == Answer.Unknown
+            ? Common(ResponseForm(list, response, selection, payload, Answer.Yes), ResponseForm(list, response, selection, payload, Answer.No))
+            : Combine(selection, ResponseRow(list, payload, accept, response.ContentHandling)?.Payload);
+    }
+
+    private static BodyForm Common(BodyForm one, BodyForm other) => one == other ? one : BodyForm.Unknown;
+
     private static BodyForm Combine(Integration integration, TemplateSelection selection, RequestRow? row)
     {
         var form = selection.Choice == TemplateChoice.Rejected ? BodyForm.Error415 : Combine(selection, row?.Payload);
@@ -108,17 +130,18 @@ internal sealed class PayloadConversion(ConversionTables tables)
             return BodyForm.Unknown;
         }
 
-        if (selection.Choice != TemplateChoice.Selected)
+        if (selection.Template is not { } template)
         {
             return form;
         }
 
-        // An empty template is defined and maps nothing: text passes as it is. What becomes of bytes is not documented.
-        if (selection.Template!.IsEmpty)
+        var isText = form is BodyForm.Text or BodyForm.Base64;
+        if (template.HasContent)
         {
-            return form is BodyForm.Text or BodyForm.Base64 ? form : BodyForm.Unknown;
+            return isText ? BodyForm.Template : BodyForm.Error500;
         }
 
-        return form is BodyForm.Text or BodyForm.Base64 ? BodyForm.Template : BodyForm.Error500;
+        // An empty template is defined and maps nothing: text passes as it is. What becomes of bytes is not documented.
+        return template.IsEmpty && isText ? form : BodyForm.Unknown;
     }
 }

@@ -32,4 +32,13 @@ internal sealed class Inspection(GatewayApi api, PayloadConversion payloads)
         _findings.Add(new(
             new(rule.Info, severity ?? rule.Info.Severity, message, place.Span, place.Pointer) { Related = related ?? [] },
             operation));
+
+    /// <summary>Takes over what was found about the document by something other than a rule.</summary>
+    public void Report(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            _findings.Add(new(diagnostic, Operation: null));
+        }
+    }
 }

@@ -2,6 +2,7 @@ using OpenApiBinaryLint.Conformance;
 using OpenApiBinaryLint.Diagnostics;
 using OpenApiBinaryLint.Rules.BinaryPayloads;
 using OpenApiBinaryLint.Rules.Document;
+using OpenApiBinaryLint.Rules.Integrations;
 using OpenApiBinaryLint.Syntax;
 
 namespace OpenApiBinaryLint.Rules;
@@ -32,7 +33,36 @@ public static class RuleCatalog
         new WrongType(),
         new UnresolvedReference(),
         new TemplateOnBinaryPayload(),
+        new TemplateWithConvertToBinary(),
         new MockWithAllBinary(),
+        new MockWithBinaryTemplateType(),
+        new Base64WithoutTemplate(),
+        new PassthroughRejectsBinaryType(),
+        new BinaryRequestNotListed(),
+        new BinaryResponseNotListed(),
+        new ResponseTemplateWithConvertToBinary(),
+        new ResponseTemplateOnBinaryResult(),
+        new ResponseTemplateBlocksDownload(),
+        new ErrorResponseConvertedToBinary(),
+        new ContentHandlingOnProxy(),
         new NeverWithoutTemplate(),
+        new MissingIntegration(),
+        new UnknownType(),
+        new UnusableUri(),
+        new WrongIntegrationMethod(),
+        new StatusPatternOnLambda(),
+        new SuccessMappedToError(),
+        new NoDefaultResponse(),
+        new UndeclaredStatusCode(),
+        new InvalidResponsePattern(),
+        new UndeclaredResponseHeader(),
+        new UndeclaredRequestParameter(),
+        new UnquotedStaticValue(),
+        new UnknownPassthroughBehavior(),
+        new ProxyToUnsupportedService(),
+        new UnknownProperty(),
+        new InvalidTemplateKey(),
+        new UnmappedUriVariable(),
+        new MalformedTemplate(),
     ];
 }

@@ -24,6 +24,11 @@ internal static class Wording
     /// <summary>A label that points at the list of binary media types or one of its entries; none where it stands outside the document.</summary>
     public static IReadOnlyList<Label> At(Node? node, string message) => node is null ? [] : [new(node.Span, message)];
 
+    /// <summary>That media types are not on the list, which may well stand outside the document where the document has none.</summary>
+    public static string NotListed(IReadOnlyList<string> mediaTypes, BinaryMediaTypes list) => list.Key is null && list.Entries.Count == 0
+        ? $"There is no list of binary media types that would name {List(mediaTypes)}"
+        : $"The binary media types do not list {List(mediaTypes)}";
+
     /// <summary>How a media type comes to count as binary: <c>`image/png`</c>, or <c>`image/png` (listed as `*/*`)</c>.</summary>
     public static string Listed(string mediaType, BinaryMediaType? entry) =>
         entry is null || MediaType.AreEqual(entry.Text, mediaType) ? $"`{mediaType}`" : $"`{mediaType}` (listed as `{entry.Text}`)";

@@ -37,13 +37,18 @@ internal static class JsonPointer
     public static Node? Find(Node root, string pointer)
     {
         var current = root.Resolved;
-        foreach (var segment in pointer.Split('/').Skip(1))
+        var segments = pointer.Split('/');
+        if (segments[0].Length > 0)
+        {
+            return null;
+        }
+
+        foreach (var segment in segments.AsSpan(1))
         {
             var next = current switch
             {
                 ObjectNode mapping => mapping[Unescape(segment)],
-                ArrayNode list when int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
-                    && index < list.Items.Count => list.Items[index].Resolved,
+                ArrayNode list when TryReadIndex(segment, out var index) && index < list.Items.Count => list.Items[index].Resolved,
                 _ => null,
             };
             if (next is null)
@@ -57,21 +62,11 @@ internal static class JsonPointer
         return current;
     }
 
-    private static string SegmentIn(Node parent, Node child)
-    {
-        if (parent is ArrayNode list)
-        {
-            return list.ItemList.IndexOf(child).ToString(CultureInfo.InvariantCulture);
-        }
+    private static string SegmentIn(Node parent, Node child) => parent is ObjectNode mapping
+        ? mapping.MemberList[child.Index].Name
+        : child.Index.ToString(CultureInfo.InvariantCulture);
 
-        foreach (var member in ((ObjectNode)parent).MemberList)
-        {
-            if (member.Value == child || member.Key == child)
-            {
-                return member.Name;
-            }
-        }
-
-        throw new InvalidOperationException("A node's parent does not hold it");
-    }
+    // RFC 6901, section 4: digits without leading zeros.
+    private static bool TryReadIndex(string segment, out int index) =>
+        int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out index) && (segment[0] != '0' || segment.Length == 1);
 }

@@ -14,6 +14,7 @@ internal sealed class JsonReader
     private readonly bool _isAscii;
     private int _knownByte;
     private int _knownChar;
+    private int _commentEnd;
 
     private JsonReader(SourceText source, SyntaxLimits limits)
     {
@@ -59,10 +60,23 @@ internal sealed class JsonReader
         }
         catch (JsonException exception)
         {
-            _diagnostics.SyntaxError(OffsetOf(exception), MessageOf(exception));
+            Report(exception, CharOffset((int)json.BytesConsumed));
             _builder.CloseAll(_source.Content.Length);
             return false;
         }
+    }
+
+    private void Report(JsonException exception, int tokenStart)
+    {
+        var offset = OffsetOf(exception);
+        if (_builder.Innermost is { } open && JsonFault.IsAtEnd(exception.Message, offset, _source.Content))
+        {
+            _diagnostics.Unclosed(open);
+            return;
+        }
+
+        var fault = JsonFault.Of(exception.Message, offset, tokenStart, _source.Content, _builder.Innermost);
+        _diagnostics.SyntaxError(fault.Offset, fault.Message);
     }
 
     private bool Take(ref Utf8JsonReader json)
@@ -85,6 +99,7 @@ internal sealed class JsonReader
                 _builder.Key(new(_source, new(start, end), ScalarStyle.DoubleQuoted, ScalarKind.String, value: null));
                 return true;
             case JsonTokenType.Comment:
+                _commentEnd = end;
                 _diagnostics.Add(SyntaxRules.SyntaxError, new(start, end), "JSON has no comments; API Gateway refuses the document");
                 return true;
             default:
@@ -104,7 +119,7 @@ internal sealed class JsonReader
     private void CheckTrailingComma(int bracket)
     {
         var before = _source.Content.AsSpan(0, bracket).TrimEnd();
-        if (before is [.., ','])
+        if (before is [.., ','] && before.Length > _commentEnd)
         {
             var comma = before.Length - 1;
             _diagnostics.Add(
@@ -143,12 +158,5 @@ internal sealed class JsonReader
 
         var offset = Math.Min(_bytes.Length, lineStart + (int)(exception.BytePositionInLine ?? 0));
         return CharOffset(offset);
-    }
-
-    private static string MessageOf(JsonException exception)
-    {
-        var message = exception.Message;
-        var tail = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return (tail < 0 ? message : message[..tail]).TrimEnd('.').Replace('\'', '`');
     }
 }

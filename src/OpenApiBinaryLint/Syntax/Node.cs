@@ -20,6 +20,9 @@ public abstract class Node
     /// <summary>The object or array that holds the node, or null for a root. A key's parent is its object.</summary>
     public Node? Parent { get; internal set; }
 
+    /// <summary>Position among the parent's items or members, from 0; a key has the position of its member.</summary>
+    internal int Index { get; set; }
+
     /// <summary>YAML tag and anchor, or null where the node has neither.</summary>
     public NodeProperties? Properties { get; internal init; }
 

@@ -19,6 +19,9 @@ public sealed class Member
 
     /// <summary>The key's text.</summary>
     public string Name => Key.Value;
+
+    /// <summary>Whether this is a YAML merge key. A quoted <c>"&lt;&lt;"</c> is an ordinary key.</summary>
+    internal bool IsMerge => Key is { Style: ScalarStyle.Plain, Value: "<<" };
 }
 
 /// <summary>A JSON object or YAML mapping.</summary>
@@ -26,8 +29,8 @@ public sealed class ObjectNode : Node
 {
     // Below this many members a scan is faster than a dictionary and costs no memory.
     private const int IndexFrom = 12;
-    private const string MergeKey = "<<";
     private Dictionary<string, Member>? _index;
+    private List<Member>? _effective;
 
     internal ObjectNode(SourceText source, TextSpan span)
         : base(source, span)
@@ -46,14 +49,11 @@ public sealed class ObjectNode : Node
     public Node? this[string key] => Find(key)?.Value.Resolved;
 
     /// <summary>The member with this key, own members before merged ones, or null.</summary>
-    public Member? Find(string key)
-    {
-        var own = MemberList.Count < IndexFrom ? Scan(key) : Index().GetValueOrDefault(key);
-        return own ?? (HasMerge ? FindMerged(key) : null);
-    }
+    public Member? Find(string key) =>
+        HasMerge || MemberList.Count >= IndexFrom ? ByName().GetValueOrDefault(key) : Scan(key);
 
     /// <summary>What a reader sees: own members, then merged ones that are not overridden.</summary>
-    public IReadOnlyList<Member> Effective() => HasMerge ? Merged() : MemberList;
+    public IReadOnlyList<Member> Effective() => HasMerge ? _effective ??= Merged() : MemberList;
 
     private Member? Scan(string key)
     {
@@ -68,78 +68,94 @@ public sealed class ObjectNode : Node
         return null;
     }
 
-    private Dictionary<string, Member> Index()
+    private Dictionary<string, Member> ByName()
     {
-        if (_index is null)
+        if (_index is not null)
         {
-            var index = new Dictionary<string, Member>(MemberList.Count);
-            foreach (var member in MemberList)
-            {
-                index[member.Name] = member;
-            }
-
-            _index = index;
+            return _index;
         }
 
-        return _index;
-    }
-
-    private Member? FindMerged(string key)
-    {
-        foreach (var source in MergeSources())
+        var index = new Dictionary<string, Member>(MemberList.Count);
+        if (HasMerge)
         {
-            if (source.Find(key) is { } found)
-            {
-                return found;
-            }
+            AddTo(index, Effective());
         }
 
-        return null;
+        AddTo(index, MemberList);
+        return _index = index;
     }
 
+    private static void AddTo(Dictionary<string, Member> index, IReadOnlyList<Member> members)
+    {
+        foreach (var member in members)
+        {
+            index[member.Name] = member;
+        }
+    }
+
+    // Each mapping is taken once: coming to it again, by whatever way, can add nothing. So the cost is that of the text,
+    // not of the text with every merge written out.
     private List<Member> Merged()
     {
-        var seen = new HashSet<string>();
         var result = new List<Member>();
-        foreach (var member in MemberList)
+        var names = new HashSet<string>();
+        var taken = new HashSet<ObjectNode>();
+        var pending = new Stack<ObjectNode>([this]);
+        while (pending.TryPop(out var mapping))
         {
-            if (member.Name != MergeKey && seen.Add(member.Name))
+            if (taken.Add(mapping))
             {
-                result.Add(member);
-            }
-        }
-
-        foreach (var source in MergeSources())
-        {
-            foreach (var member in source.Effective())
-            {
-                if (seen.Add(member.Name))
-                {
-                    result.Add(member);
-                }
+                mapping.AddOwnTo(result, names);
+                mapping.PushMergeSources(pending);
             }
         }
 
         return result;
     }
 
-    // https://yaml.org/type/merge.html: a mapping or a list of mappings, earlier ones first.
-    private IEnumerable<ObjectNode> MergeSources()
+    private void AddOwnTo(List<Member> result, HashSet<string> names)
     {
-        foreach (var member in MemberList)
+        var start = result.Count;
+        for (var i = MemberList.Count - 1; i >= 0; i--)
         {
-            if (member.Name != MergeKey)
+            var member = MemberList[i];
+            if (!member.IsMerge && names.Add(member.Name))
+            {
+                result.Add(member);
+            }
+        }
+
+        result.Reverse(start, result.Count - start);
+    }
+
+    // https://yaml.org/type/merge.html: a mapping or a list of mappings, earlier ones first.
+    private void PushMergeSources(Stack<ObjectNode> pending)
+    {
+        for (var i = MemberList.Count - 1; i >= 0; i--)
+        {
+            if (!MemberList[i].IsMerge)
             {
                 continue;
             }
 
-            var value = member.Value.Resolved;
-            foreach (var source in value is ArrayNode list ? list.Items : [value])
+            if (MemberList[i].Value.Resolved is ArrayNode list)
             {
-                if (source.Resolved is ObjectNode mapping && mapping != this)
+                for (var j = list.ItemList.Count - 1; j >= 0; j--)
                 {
-                    yield return mapping;
+                    Push(list.ItemList[j]);
                 }
+            }
+            else
+            {
+                Push(MemberList[i].Value);
+            }
+        }
+
+        void Push(Node source)
+        {
+            if (source.Resolved is ObjectNode mapping)
+            {
+                pending.Push(mapping);
             }
         }
     }

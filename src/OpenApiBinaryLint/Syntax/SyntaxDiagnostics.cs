@@ -10,6 +10,10 @@ internal sealed class SyntaxDiagnostics
 
     public void SyntaxError(int offset, string message) => Add(SyntaxRules.SyntaxError, new(offset, offset), message);
 
+    /// <summary>Reports a bracket that the end of the text finds open.</summary>
+    public void Unclosed(Node node) =>
+        SyntaxError(node.Span.Start, $"This `{node.Source.Content[node.Span.Start]}` is never closed");
+
     public void Add(RuleInfo rule, TextSpan span, string message, string pointer = "") =>
         _found.Add(new(rule, rule.Severity, message, span, pointer));
 
@@ -53,11 +57,20 @@ internal sealed class SyntaxDiagnostics
         }
     }
 
-    private void AddDuplicate(Member first, Member second) => _found.Add(new(
-        SyntaxRules.DuplicateKey,
-        SyntaxRules.DuplicateKey.Severity,
-        $"The key `{second.Name}` stands here a second time; most readers silently drop the first value",
-        second.Key.Span,
-        second.Key.Pointer)
-    { Related = [new(first.Key.Span, "the first one")] });
+    // Readers that know merge keys take every one of them.
+    private void AddDuplicate(Member first, Member second)
+    {
+        if (second.IsMerge)
+        {
+            return;
+        }
+
+        _found.Add(new(
+            SyntaxRules.DuplicateKey,
+            SyntaxRules.DuplicateKey.Severity,
+            $"The key `{second.Name}` stands here a second time; most readers silently drop the first value",
+            second.Key.Span,
+            second.Key.Pointer)
+        { Related = [new(first.Key.Span, "the first one")] });
+    }
 }

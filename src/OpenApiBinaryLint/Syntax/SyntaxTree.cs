@@ -1,3 +1,4 @@
+using System.Text;
 using OpenApiBinaryLint.Diagnostics;
 using OpenApiBinaryLint.Text;
 
@@ -21,9 +22,12 @@ public sealed record SyntaxTree(
         limits ??= SyntaxLimits.Default;
         if (source.Fault is { } fault)
         {
-            var diagnostics = new SyntaxDiagnostics();
-            diagnostics.SyntaxError(fault.Offset, fault.Message);
-            return new(source, format ?? DocumentFormat.Yaml, [], diagnostics.InOrder(), IsComplete: false);
+            return Unread(source, format, SyntaxRules.SyntaxError, fault.Offset, fault.Message);
+        }
+
+        if (IsTooLarge(source.Content, limits.Bytes))
+        {
+            return Unread(source, format, SyntaxRules.DocumentLimit, 0, $"The file is larger than {limits.Bytes} bytes; it is not read");
         }
 
         if (format == DocumentFormat.Json)
@@ -46,6 +50,17 @@ public sealed record SyntaxTree(
 
         return YamlReader.Read(source, limits);
     }
+
+    private static SyntaxTree Unread(SourceText source, DocumentFormat? format, RuleInfo rule, int offset, string message)
+    {
+        var diagnostics = new SyntaxDiagnostics();
+        diagnostics.Add(rule, new(offset, offset), message);
+        return new(source, format ?? DocumentFormat.Yaml, [], diagnostics.InOrder(), IsComplete: false);
+    }
+
+    // No character takes more than three bytes a UTF-16 unit.
+    private static bool IsTooLarge(string content, long bytes) =>
+        content.Length > bytes / 3 && Encoding.UTF8.GetByteCount(content) > bytes;
 
     private static bool HasSyntaxError(SyntaxTree tree)
     {

@@ -15,32 +15,37 @@ internal sealed class TreeBuilder(SyntaxLimits limits, SyntaxDiagnostics diagnos
     /// <summary>The innermost object or array that is not closed yet, or null between documents.</summary>
     public Node? Innermost => _open.Count > 0 ? _open[^1] : null;
 
+    /// <summary>The key that waits for its value, or null.</summary>
+    public ScalarNode? PendingKey => _open.Count > 0 ? _keys[^1] : null;
+
     /// <summary>Whether the innermost node is an object that waits for a key.</summary>
     public bool ExpectsKey => Innermost is ObjectNode && _keys[^1] is null;
 
     public void Key(ScalarNode key)
     {
-        key.Parent = _open[^1];
+        var mapping = (ObjectNode)_open[^1];
+        (key.Parent, key.Index) = (mapping, mapping.MemberList.Count);
         _keys[^1] = key;
     }
 
+    /// <summary>Adds a value to the innermost node, or as a root. Where a key is expected, it stays outside the tree.</summary>
     public void Add(Node value)
     {
         switch (Innermost)
         {
             case null:
                 _roots.Add(value);
-                return;
+                break;
             case ArrayNode list:
+                (value.Parent, value.Index) = (list, list.ItemList.Count);
                 list.ItemList.Add(value);
                 break;
-            case ObjectNode mapping:
-                mapping.MemberList.Add(new(_keys[^1]!, value));
+            case ObjectNode mapping when _keys[^1] is { } key:
+                (value.Parent, value.Index) = (mapping, key.Index);
+                mapping.MemberList.Add(new(key, value));
                 _keys[^1] = null;
                 break;
         }
-
-        value.Parent = Innermost;
     }
 
     /// <summary>Adds an object or array and makes it the innermost.</summary>

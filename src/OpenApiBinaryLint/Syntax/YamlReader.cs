@@ -4,61 +4,89 @@ using YamlDotNet.Core.Events;
 
 namespace OpenApiBinaryLint.Syntax;
 
-/// <summary>Builds the tree from YamlDotNet's events and mends their marks.</summary>
+/// <summary>Builds the tree from YamlDotNet's events.</summary>
 internal sealed class YamlReader
 {
+    // For every token, YamlDotNet 16.3 looks at every bracket that is open: a megabyte inside 5,000 brackets takes it minutes.
+    private const long FlowLimit = 500_000_000;
     private readonly SourceText _source;
+    private readonly PaddedText? _padded;
     private readonly SyntaxLimits _limits;
     private readonly SyntaxDiagnostics _diagnostics = new();
     private readonly TreeBuilder _builder;
-    private readonly Dictionary<string, Anchored> _anchors = [];
-    private readonly List<Anchored?> _openAnchors = [];
-    private long _expandedNodes;
-    private long _nodes;
+    private readonly YamlMarks _marks;
+    private readonly YamlLayout _layout;
+    private readonly YamlAnchors _anchors;
+    private long _flowWork;
+    private int _flowDepth;
+    private int _end;
+    private int _refusedAt = -1;
+    private Node? _withoutStart;
 
-    private YamlReader(SourceText source, SyntaxLimits limits)
+    private YamlReader(SourceText source, SyntaxLimits limits, PaddedText? padded)
     {
         _source = source;
+        _padded = padded;
         _limits = limits;
         _builder = new(limits, _diagnostics);
+        _marks = new(source.Content, padded);
+        _layout = new(source, _diagnostics);
+        _anchors = new(limits);
     }
 
     public static SyntaxTree Read(SourceText source, SyntaxLimits limits)
     {
-        var reader = new YamlReader(source, limits);
+        var reader = new YamlReader(source, limits, padded: null);
         var isComplete = reader.ReadAll();
-        return new(source, DocumentFormat.Yaml, reader._builder.Roots, reader._diagnostics.InOrder(), isComplete);
+        if (reader._refusedAt < 0 || YamlPadding.Of(source.Content) is not { } padded)
+        {
+            return reader.ToTree(isComplete);
+        }
+
+        var second = new YamlReader(source, limits, padded);
+        isComplete = second.ReadAll();
+        return isComplete || second._refusedAt >= reader._refusedAt ? second.ToTree(isComplete) : reader.ToTree(isComplete: false);
     }
+
+    private SyntaxTree ToTree(bool isComplete) =>
+        new(_source, DocumentFormat.Yaml, _builder.Roots, _diagnostics.InOrder(), isComplete);
 
     private bool ReadAll()
     {
-        var parser = new Parser(new StringReader(_source.Content));
+        _layout.CheckCharacters();
+        _layout.CheckComments(_padded);
+        var scanner = new Scanner(new StringReader(_padded?.Content ?? _source.Content));
+        var parser = new Parser(scanner);
+        var isComplete = true;
         try
         {
-            while (parser.MoveNext())
+            while (isComplete && parser.MoveNext())
             {
-                if (!Take(parser.Current!))
-                {
-                    _builder.CloseAll(_source.Content.Length);
-                    return false;
-                }
+                isComplete = Take(parser.Current!);
             }
-
-            return true;
         }
-        catch (YamlException exception)
+        catch (Exception exception) when (exception is YamlException or InvalidOperationException or ArgumentException)
         {
-            _diagnostics.SyntaxError(OffsetOf(exception.Start), MessageOf(exception));
-        }
-        catch (InvalidOperationException)
-        {
-            // YamlDotNet 16.3 throws this for a plain scalar at column 1 inside a flow collection.
-            _diagnostics.SyntaxError(
-                OffsetOf(parser.Current?.End ?? Mark.Empty), "A value in brackets must be indented more than the key that it belongs to");
+            // YamlDotNet 16.3 throws the latter two for values in brackets that begin too far left and for lone surrogates.
+            isComplete = false;
+            _refusedAt = _marks.OffsetOf(scanner.CurrentPosition);
+            Report(YamlFault.Of(exception, _source.Content, _marks, _refusedAt));
         }
 
         _builder.CloseAll(_source.Content.Length);
-        return false;
+        return isComplete;
+    }
+
+    private void Report(YamlFault fault)
+    {
+        if (_flowDepth > 0 && _source.Content.AsSpan(fault.Offset).IsWhiteSpace())
+        {
+            _diagnostics.Unclosed(_builder.Innermost!);
+        }
+        else
+        {
+            _diagnostics.SyntaxError(fault.Offset, fault.Message);
+        }
     }
 
     private bool Take(ParsingEvent yaml)
@@ -69,9 +97,11 @@ internal sealed class YamlReader
                 _anchors.Clear();
                 return true;
             case MappingStart mapping:
-                return Open(new ObjectNode(_source, SpanOf(mapping)) { Properties = PropertiesOf(mapping) });
+                var start = _marks.ReadProperties(mapping, out var properties, out _);
+                return Open(new ObjectNode(_source, new(start, start)) { Properties = properties }, mapping.Style == MappingStyle.Flow);
             case SequenceStart sequence:
-                return Open(new ArrayNode(_source, SpanOf(sequence)) { Properties = PropertiesOf(sequence) });
+                start = _marks.ReadProperties(sequence, out properties, out _);
+                return Open(new ArrayNode(_source, new(start, start)) { Properties = properties }, sequence.Style == SequenceStyle.Flow);
             case MappingEnd or SequenceEnd:
                 Close(yaml);
                 return true;
@@ -84,199 +114,168 @@ internal sealed class YamlReader
         }
     }
 
-    private bool Open(Node container)
+    private bool Open(Node container, bool isFlow)
     {
-        // A collection as a key (`? [a, b]`, or an unquoted `{{name}}`) has no JSON form: it stands under its source text.
-        if (_builder.ExpectsKey)
+        // The event of a pair without braces, `[key: value]`, has no marks.
+        if (container.Span.Start < _end && container is ObjectNode && _builder.Innermost is ArrayNode)
         {
-            _diagnostics.SyntaxError(container.Span.Start, "A key must be a plain value here, not a list or an object; text in `{{…}}` needs quotes");
-            return false;
+            _withoutStart = container;
+        }
+        else
+        {
+            StartAt(container.Span.Start);
+            _end = container.Span.Start + (isFlow ? 1 : 0);
         }
 
-        var anchored = Register(container);
-        _openAnchors.Add(anchored);
-        return Count(1) && _builder.Open(container);
+        _anchors.Open(container);
+        if (isFlow)
+        {
+            _flowDepth++;
+        }
+        else
+        {
+            _layout.CheckTab(container);
+        }
+
+        return _builder.Open(container) && CheckLimits(container);
     }
 
     private void Close(ParsingEvent end)
     {
         var node = _builder.Innermost!;
-        _builder.Close(EndOf(node, OffsetOf(end.Start)));
-        if (_openAnchors[^1] is { } anchored)
+        var isFlow = _flowDepth > 0;
+        _end = Math.Max(_end, isFlow ? _marks.FlowEnd(node, end, _end) : BlockEnd(node));
+        _builder.Close(_end);
+        _anchors.Close();
+        if (isFlow && --_flowDepth == 0)
         {
-            anchored.Size = _expandedNodes - anchored.Size;
-            anchored.IsClosed = true;
+            _layout.CheckLines(node, _builder.Innermost);
         }
 
-        _openAnchors.RemoveAt(_openAnchors.Count - 1);
+        if (_builder.ExpectsKey && node.Parent is null)
+        {
+            AddComplexKey(node);
+        }
+    }
+
+    // The end mark of a block collection is the start of the next token.
+    private static int BlockEnd(Node node) => node switch
+    {
+        ObjectNode { MemberList: [.., var last] } => Math.Max(last.Key.Span.End, last.Value.Span.End),
+        ArrayNode { ItemList: [.., var last] } => last.Span.End,
+        _ => node.Span.Start,
+    };
+
+    // `? [a, b]`, or an unquoted `{{name}}`. It has no JSON form and stands under its source text.
+    private void AddComplexKey(Node key)
+    {
+        _diagnostics.SyntaxError(
+            key.Span.Start, "A key must be a plain value here, not a list or an object; text in `{{…}}` needs quotes");
+        _builder.Key(new(_source, key.Span, ScalarStyle.Plain, ScalarKind.String, _source.Slice(key.Span).ToString()));
     }
 
     private bool Add(Scalar scalar)
     {
-        var node = YamlScalars.ToNode(_source, scalar, ContentStart(scalar), PropertiesOf(scalar));
-        if (Register(node) is { } anchored)
+        var start = _marks.ReadProperties(scalar, out var properties, out var propertiesEnd);
+        var end = _marks.OffsetOf(scalar.End);
+        if (scalar is { Value.Length: 0, Style: YamlDotNet.Core.ScalarStyle.Plain or YamlDotNet.Core.ScalarStyle.Any })
         {
-            (anchored.Size, anchored.IsClosed) = (1, true);
+            // The marks of nothing lie anywhere between the tokens around it.
+            start = end = Math.Max(_end, properties is null ? start : propertiesEnd);
         }
 
-        if (!_builder.ExpectsKey)
+        var node = YamlScalars.ToNode(_source, scalar, new(start, end), properties);
+        StartAt(start);
+        CheckSeparator(node);
+        _end = Math.Max(_end, node.Span.End);
+        _anchors.Add(node);
+        if (_builder.ExpectsKey)
         {
-            _builder.Add(node);
-            return Count(1);
+            AddKey(node);
+            return true;
         }
 
-        _builder.Key(node);
-        if (node is { Value: "<<", Style: ScalarStyle.Plain })
+        _builder.Add(node);
+        if (_flowDepth == 0 && scalar.End.Line > scalar.Start.Line && node.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted)
+        {
+            _layout.CheckLines(node, _builder.Innermost);
+        }
+
+        return CheckLimits(node);
+    }
+
+    private void AddKey(ScalarNode key)
+    {
+        _builder.Key(key);
+        if (key is { Style: ScalarStyle.Plain, Value: "<<" })
         {
             ((ObjectNode)_builder.Innermost!).HasMerge = true;
         }
-
-        return true;
     }
 
     private bool Add(AnchorAlias alias)
     {
-        var span = new TextSpan(OffsetOf(alias.Start), OffsetOf(alias.End));
-        if (!_anchors.TryGetValue(alias.Value.Value, out var anchored) || !anchored.IsClosed)
+        var span = new TextSpan(_marks.OffsetOf(alias.Start), _marks.OffsetOf(alias.End));
+        var name = alias.Value.Value;
+        StartAt(span.Start);
+        _end = Math.Max(_end, span.End);
+        var target = _anchors.Find(name, out var isOpen);
+        if (target is null)
         {
-            var fault = anchored is null ? "names no anchor that stands before it" : "stands inside the value that it repeats";
-            _diagnostics.Add(SyntaxRules.SyntaxError, span, $"The alias `*{alias.Value.Value}` {fault}");
-            return false;
+            var fault = isOpen ? "stands inside the value that it repeats" : "names no anchor that stands before it";
+            _diagnostics.Add(SyntaxRules.SyntaxError, span, $"The alias `*{name}` {fault}; text that begins with `*` needs quotes");
         }
 
+        var text = target is ScalarNode scalar ? scalar.Value : $"*{name}";
         if (_builder.ExpectsKey)
         {
-            var text = (anchored.Node as ScalarNode)?.Value ?? "";
             _builder.Key(new(_source, span, ScalarStyle.Plain, ScalarKind.String, text));
             return true;
         }
 
-        _builder.Add(new AliasNode(_source, span, anchored.Node));
-        return Count(anchored.Size);
+        Node node = target is null
+            ? new ScalarNode(_source, span, ScalarStyle.Plain, ScalarKind.String, text)
+            : new AliasNode(_source, span, target);
+        _builder.Add(node);
+        return CheckLimits(node);
     }
 
-    // A few lines of YAML can stand for billions of nodes; the sum of all aliases written out is known before any is followed.
-    private bool Count(long nodes)
+    private void StartAt(int start)
     {
-        _nodes++;
-        _expandedNodes += nodes;
-        if (_expandedNodes - _nodes <= _limits.ExpandedNodes)
+        if (_withoutStart is not null)
         {
-            return true;
+            _withoutStart.Span = new(start, start);
+            _withoutStart = null;
         }
-
-        _diagnostics.Add(
-            SyntaxRules.DocumentLimit,
-            new(0, 0),
-            $"Aliases written out would add more than {_limits.ExpandedNodes} values; the rest of the file is not read");
-        return false;
     }
 
-    private Anchored? Register(Node node)
+    // YamlDotNet 16.3 lets a comma or colon between two scalars in braces be missing.
+    private void CheckSeparator(ScalarNode node)
     {
-        if (node.Properties?.Anchor is not { } name)
-        {
-            return null;
-        }
-
-        var anchored = new Anchored(node) { Size = _expandedNodes };
-        _anchors[name] = anchored;
-        return anchored;
-    }
-
-    // The end mark of a flow collection stops before its bracket; that of a block collection is the start of the next token.
-    private int EndOf(Node node, int mark)
-    {
-        if (_source.Content[node.Span.Start] is '{' or '[' && mark < _source.Content.Length && _source.Content[mark] is '}' or ']')
-        {
-            CheckBracketIndentation(node, mark);
-            return mark + 1;
-        }
-
-        return node switch
-        {
-            ObjectNode { MemberList: [.., var last] } => Math.Max(last.Key.Span.End, last.Value.Span.End),
-            ArrayNode { ItemList: [.., var last] } => Math.Max(node.Span.Start, last.Span.End),
-            _ => mark,
-        };
-    }
-
-    // YAML 1.2.2, section 7.4 with example 7.13: inside a block, flow content is indented more than its parent.
-    // Test suite case VJP3: readers of libyaml's family accept it, js-yaml does not.
-    private void CheckBracketIndentation(Node node, int bracket)
-    {
-        if (node.Parent is not { } parent || IsFlow(parent))
+        if (_flowDepth == 0 || node.Span.Length == 0 || _builder.Innermost is not ObjectNode mapping)
         {
             return;
         }
 
-        var position = _source.PositionOf(bracket);
-        var before = _source.Content.AsSpan(bracket - position.Column + 1, position.Column - 1);
-        var parentColumn = _source.PositionOf(parent.Span.Start).Column;
-        if (position.Line > 1 && before.IsWhiteSpace() && position.Column <= parentColumn
-            && position.Line > _source.PositionOf(node.Span.Start).Line)
+        var separator = _builder.PendingKey is null ? ',' : ':';
+        if ((separator == ':' || mapping.MemberList.Count > 0) && !_source.Content.AsSpan(_end, node.Span.Start - _end).Contains(separator))
         {
-            _diagnostics.Add(
-                SyntaxRules.StrictlyInvalidYaml,
-                new(bracket, bracket + 1),
-                $"The closing `{_source.Content[bracket]}` must be indented more than the key that it belongs to; strict readers refuse the file",
-                node.Pointer);
+            _diagnostics.SyntaxError(node.Span.Start, $"A `{separator}` is missing before this");
         }
     }
 
-    private bool IsFlow(Node node) => _source.Content[node.Span.Start] is '{' or '[';
-
-    private TextSpan SpanOf(NodeEvent yaml)
+    private bool CheckLimits(Node node)
     {
-        var start = ContentStart(yaml);
-        return new(start, start);
-    }
-
-    // Marks of a node with tag or anchor begin at those.
-    private int ContentStart(NodeEvent yaml)
-    {
-        var offset = OffsetOf(yaml.Start);
-        if (yaml.Anchor.IsEmpty && yaml.Tag.IsEmpty)
+        _flowWork += _flowDepth;
+        if (_anchors.IsWithinLimit && _flowWork <= FlowLimit)
         {
-            return offset;
+            return true;
         }
 
-        var content = _source.Content;
-        while (offset < content.Length && content[offset] is '!' or '&')
-        {
-            offset += content.AsSpan(offset).IndexOfAny(" \t\r\n,]}") is var length and >= 0 ? length : content.Length - offset;
-            offset = SkipSpaceAndComments(content, offset);
-        }
-
-        return offset;
-    }
-
-    private static int SkipSpaceAndComments(string content, int offset)
-    {
-        while (offset < content.Length && (char.IsWhiteSpace(content[offset]) || content[offset] == '#'))
-        {
-            offset = content[offset] == '#' && content.IndexOfAny(['\r', '\n'], offset) is var lineEnd
-                ? (lineEnd < 0 ? content.Length : lineEnd)
-                : offset + 1;
-        }
-
-        return offset;
-    }
-
-    private NodeProperties? PropertiesOf(NodeEvent yaml) => yaml.Anchor.IsEmpty && yaml.Tag.IsEmpty
-        ? null
-        : new(yaml.Tag.IsEmpty ? null : yaml.Tag.Value, yaml.Anchor.IsEmpty ? null : yaml.Anchor.Value, OffsetOf(yaml.Start));
-
-    private int OffsetOf(Mark mark) => (int)Math.Min(mark.Index, _source.Content.Length);
-
-    private static string MessageOf(YamlException exception) => exception.Message.TrimEnd('.').Replace('\'', '`');
-
-    private sealed class Anchored(Node node)
-    {
-        public Node Node { get; } = node;
-
-        public long Size { get; set; }
-
-        public bool IsClosed { get; set; }
+        var limit = _flowWork > FlowLimit
+            ? $"The depths in brackets of all values add up to more than {FlowLimit}"
+            : $"Aliases written out would add more than {_limits.ExpandedNodes} values";
+        _diagnostics.Add(SyntaxRules.DocumentLimit, node.Span, $"{limit}; the rest of the file is not read");
+        return false;
     }
 }

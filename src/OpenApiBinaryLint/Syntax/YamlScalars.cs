@@ -6,17 +6,21 @@ namespace OpenApiBinaryLint.Syntax;
 /// <summary>What a YAML scalar is: its exact span and its type in the YAML 1.2 core schema (section 10.3).</summary>
 internal static class YamlScalars
 {
-    public static ScalarNode ToNode(SourceText source, Scalar scalar, int start, NodeProperties? properties)
+    /// <summary>Makes the node of an event.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="scalar">The event.</param>
+    /// <param name="span">From the content's first character to the event's end mark.</param>
+    /// <param name="properties">Tag and anchor, or null.</param>
+    public static ScalarNode ToNode(SourceText source, Scalar scalar, TextSpan span, NodeProperties? properties)
     {
         var style = StyleOf(scalar.Style);
-        var end = Math.Max(start, (int)Math.Min(scalar.End.Index, source.Content.Length));
         if (style is ScalarStyle.Literal or ScalarStyle.Folded)
         {
-            end = BlockEnd(source.Content, start, end);
+            span = new(span.Start, span.Start + BlockLength(source.Slice(span), scalar.Value));
         }
 
-        var kind = style == ScalarStyle.Plain && properties?.Tag is null ? KindOf(scalar.Value) : ScalarKind.String;
-        return new(source, new(start, end), style, kind, scalar.Value) { Properties = properties };
+        var kind = properties?.Tag is { } tag ? KindOfTag(tag) : style == ScalarStyle.Plain ? KindOf(scalar.Value) : ScalarKind.String;
+        return new(source, span, style, kind, scalar.Value) { Properties = properties };
     }
 
     /// <summary>The type of an unquoted scalar without a tag.</summary>
@@ -25,6 +29,15 @@ internal static class YamlScalars
         "" or "~" or "null" or "Null" or "NULL" => ScalarKind.Null,
         "true" or "True" or "TRUE" or "false" or "False" or "FALSE" => ScalarKind.Boolean,
         _ => LooksLikeNumber(value) ? ScalarKind.Number : ScalarKind.String,
+    };
+
+    // Any other tag, such as CloudFormation's, takes text.
+    private static ScalarKind KindOfTag(string tag) => tag switch
+    {
+        "!!null" => ScalarKind.Null,
+        "!!bool" => ScalarKind.Boolean,
+        "!!int" or "!!float" => ScalarKind.Number,
+        _ => ScalarKind.String,
     };
 
     private static bool LooksLikeNumber(string value)
@@ -91,22 +104,39 @@ internal static class YamlScalars
     }
 
     // The end mark lies behind the blank lines that follow; only `+` makes them part of the value.
-    private static int BlockEnd(string content, int start, int end)
+    private static int BlockLength(ReadOnlySpan<char> block, string value)
     {
-        var header = content.AsSpan(start, Math.Min(3, end - start));
-        var lineEnd = header.IndexOfAny('\r', '\n');
-        if ((lineEnd < 0 ? header : header[..lineEnd]).Contains('+'))
+        var header = block[..Math.Min(block.Length, 3)];
+        var headerEnd = header.IndexOfAny('\r', '\n');
+        if ((headerEnd < 0 ? header : header[..headerEnd]).Contains('+'))
         {
-            return end;
+            return block.Length;
         }
 
-        var block = content.AsSpan(start, end - start);
-        while (block.LastIndexOfAny('\r', '\n') is var lineBreak and >= 0 && block[lineBreak..].IsWhiteSpace())
+        var indentation = BlockIndentation(block, value);
+        while (block.LastIndexOfAny('\r', '\n') is var lineBreak and >= 0
+            && block[(lineBreak + 1)..] is var line && line.IsWhiteSpace() && line.Length <= indentation)
         {
             block = block[..lineBreak];
         }
 
-        return start + block.Length;
+        return block.Length;
+    }
+
+    // A line of spaces that is longer than this belongs to the value.
+    private static int BlockIndentation(ReadOnlySpan<char> block, string value)
+    {
+        var headerEnd = block.IndexOfAny('\r', '\n');
+        var raw = headerEnd < 0 ? [] : block[headerEnd..];
+        return SpacesBeforeText(raw) is var inText and >= 0 && SpacesBeforeText(value) is var inValue and >= 0
+            ? inText - inValue
+            : int.MaxValue;
+    }
+
+    private static int SpacesBeforeText(ReadOnlySpan<char> text)
+    {
+        var lineEnd = text.Length - text.TrimStart().Length;
+        return lineEnd == text.Length ? -1 : lineEnd - text[..lineEnd].LastIndexOfAny('\r', '\n') - 1;
     }
 
     private static ScalarStyle StyleOf(YamlDotNet.Core.ScalarStyle style) => style switch

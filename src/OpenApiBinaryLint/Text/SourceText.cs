@@ -29,8 +29,13 @@ public sealed class SourceText
 
     private int[] LineStarts => _lineStarts ??= FindLineStarts(Content);
 
-    /// <summary>Takes characters that are already decoded.</summary>
-    public static SourceText FromString(string content) => new(content, hasByteOrderMark: false, FindNul(content));
+    /// <summary>Takes characters that are already decoded; a byte order mark may still stand before them.</summary>
+    public static SourceText FromString(string content)
+    {
+        var hasByteOrderMark = content is ['\uFEFF', ..];
+        content = hasByteOrderMark ? content[1..] : content;
+        return new(content, hasByteOrderMark, FindNul(content));
+    }
 
     /// <summary>Decodes UTF-8. Never throws on content: what is not UTF-8 is replaced by U+FFFD and told in <see cref="Fault"/>.</summary>
     public static SourceText FromBytes(ReadOnlySpan<byte> bytes)

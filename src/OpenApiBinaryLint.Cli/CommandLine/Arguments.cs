@@ -1,0 +1,53 @@
+using OpenApiBinaryLint.Text;
+
+namespace OpenApiBinaryLint.Cli.CommandLine;
+
+/// <summary>What was written after a command's name.</summary>
+internal sealed class Arguments
+{
+    private readonly Dictionary<string, List<string>> _values = [];
+
+    /// <summary>The words that are neither options nor values of options.</summary>
+    public List<string> Operands { get; } = [];
+
+    /// <summary>Whether an option was given.</summary>
+    public bool Has(Option option) => _values.ContainsKey(option.Name);
+
+    /// <summary>The value of an option, or null where it was not given.</summary>
+    public string? Value(Option option) => _values.TryGetValue(option.Name, out var values) ? values[0] : null;
+
+    /// <summary>All values of an option.</summary>
+    public List<string> Values(Option option) => _values.TryGetValue(option.Name, out var values) ? values : [];
+
+    /// <summary>Takes an option; of a flag, an empty value.</summary>
+    public void Add(Option option, string value)
+    {
+        if (!_values.TryGetValue(option.Name, out var values))
+        {
+            _values.Add(option.Name, values = []);
+        }
+
+        values.Add(value);
+    }
+
+    /// <summary>Complains about a value that is none of an option's choices.</summary>
+    public void CheckChoices(Option[] options)
+    {
+        foreach (var option in options)
+        {
+            if (option.Choices.Length > 0 && Value(option) is { } value && Array.IndexOf(option.Choices, value) < 0)
+            {
+                throw Unknown($"value '{value}' of --{option.Name}", value, option.Choices);
+            }
+        }
+    }
+
+    /// <summary>The complaint about a value that is none of those known.</summary>
+    public static UsageException Unknown(string what, string value, IReadOnlyList<string> known)
+    {
+        var advice = NearestName.In(known, value) is { } nearest
+            ? $"did you mean '{nearest}'?"
+            : $"it takes {string.Join(", ", known)}";
+        return new($"Unknown {what}; {advice}");
+    }
+}

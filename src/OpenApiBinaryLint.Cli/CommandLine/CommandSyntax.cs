@@ -1,0 +1,27 @@
+namespace OpenApiBinaryLint.Cli.CommandLine;
+
+/// <summary>What may be written after a command's name.</summary>
+/// <param name="Name">The command.</param>
+/// <param name="Summary">What it does, one line.</param>
+/// <param name="Operand">What its operands are called, with <c>...</c> where there may be several.</param>
+/// <param name="Options">In the order of the help.</param>
+/// <param name="Examples">Whole command lines.</param>
+internal sealed record CommandSyntax(
+    string Name, string Summary, string Operand, Option[] Options, string[] Examples)
+{
+    /// <summary>Whether there may be several operands.</summary>
+    public bool TakesManyOperands => Operand.EndsWith("...", StringComparison.Ordinal);
+}
+
+/// <summary>An option of a command.</summary>
+/// <param name="Name">Without the dashes.</param>
+/// <param name="ValueName">What its value is called, or null for a flag.</param>
+/// <param name="Description">What it does, so short that the help keeps it in one line of 80 columns.</param>
+internal sealed record Option(string Name, string? ValueName, string Description)
+{
+    /// <summary>The values that it takes, where they are few.</summary>
+    public string[] Choices { get; init; } = [];
+
+    /// <summary>Whether it may be given several times.</summary>
+    public bool IsRepeatable { get; init; }
+}

@@ -1,0 +1,124 @@
+using OpenApiBinaryLint.Cli.Files;
+using OpenApiBinaryLint.Diagnostics;
+using OpenApiBinaryLint.Linting;
+using OpenApiBinaryLint.Reporting;
+using OpenApiBinaryLint.Rules;
+using OpenApiBinaryLint.Syntax;
+using OpenApiBinaryLint.Text;
+
+namespace OpenApiBinaryLint.Cli;
+
+/// <summary>Reads files and lints them.</summary>
+internal sealed class FileLinter(Session session, LintOptions options)
+{
+    /// <summary>From how many bytes on more threads pay; to start them costs as much as to lint half of that.</summary>
+    private const long MuchWork = 512 * 1024;
+
+    /// <summary>Lints files; the results are in the order of the files.</summary>
+    public LintedFile[] Lint(List<InputFile> files)
+    {
+        var results = new LintedFile[files.Count];
+        if (files.Count > 1 && IsMuchWork(files))
+        {
+            LintInParallel(files, results);
+            return results;
+        }
+
+        for (var index = 0; index < results.Length; index++)
+        {
+            results[index] = Lint(files[index]);
+        }
+
+        return results;
+    }
+
+    private static bool IsMuchWork(List<InputFile> files)
+    {
+        var bytes = 0L;
+        foreach (var file in files)
+        {
+            bytes += file.FullPath is not null && new FileInfo(file.FullPath) is { Exists: true } info ? info.Length : 0;
+        }
+
+        return bytes > MuchWork;
+    }
+
+    private void LintInParallel(List<InputFile> files, LintedFile[] results) =>
+        Parallel.For(0, files.Count, index => results[index] = Lint(files[index]));
+
+    private LintedFile Lint(InputFile file)
+    {
+        try
+        {
+            if (Read(file) is not { } bytes)
+            {
+                return Finding(file, TooLarge(), complaint: null);
+            }
+
+            var result = Linter.Lint(SourceText.FromBytes(bytes), file.Format, options);
+
+            // Reports do not show a text without findings: let it go.
+            var shown = result.Diagnostics.Count == 0 ? SourceText.FromString("") : result.Source;
+            return new(file, new(file.ReportPath, shown, result.Diagnostics), result.IsRelated, Complaint: null);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return new(file, Report: null, IsRelated: true, $"Cannot read {file.ReportPath}: {exception.Message}");
+        }
+        catch (Exception exception)
+        {
+            return Finding(file, InternalError(exception), $"Internal error in {file.ReportPath}: {exception}");
+        }
+    }
+
+    private byte[]? Read(InputFile file)
+    {
+        if (file.FullPath is null)
+        {
+            using var input = session.OpenInput();
+            return ReadUpToLimit(input);
+        }
+
+        return new FileInfo(file.FullPath).Length > SyntaxLimits.Default.Bytes ? null : File.ReadAllBytes(file.FullPath);
+    }
+
+    private static byte[]? ReadUpToLimit(Stream input)
+    {
+        using var bytes = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        while (input.Read(buffer) is var count and > 0)
+        {
+            bytes.Write(buffer, 0, count);
+            if (bytes.Length > SyntaxLimits.Default.Bytes)
+            {
+                return null;
+            }
+        }
+
+        return bytes.ToArray();
+    }
+
+    private static Diagnostic TooLarge()
+    {
+        var rule = RuleNames.Find("DOC007")!;
+        var megabytes = SyntaxLimits.Default.Bytes / (1024 * 1024);
+        return new(rule, rule.Severity, $"The file is larger than {megabytes} MB and is not read", default, "");
+    }
+
+    private static Diagnostic InternalError(Exception exception)
+    {
+        var rule = new RuleInfo("internal", "internal-error", Severity.Error, "A fault of this program");
+        var message = $"This program failed on the file with `{exception.GetType().Name}`; please report it, with the document";
+        return new(rule, rule.Severity, message, default, "");
+    }
+
+    private static LintedFile Finding(InputFile file, Diagnostic diagnostic, string? complaint) =>
+        new(file, new(file.ReportPath, SourceText.FromString(""), [diagnostic]), IsRelated: true, complaint);
+}
+
+/// <summary>What came of a file.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Report">Null where it could not be read.</param>
+/// <param name="IsRelated">Whether it has to do with APIs at all.</param>
+/// <param name="Complaint">Why the run failed on it, or null.</param>
+internal sealed record LintedFile(InputFile File, FileReport? Report, bool IsRelated, string? Complaint);

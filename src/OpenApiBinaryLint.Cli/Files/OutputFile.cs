@@ -1,0 +1,52 @@
+using System.Text;
+
+namespace OpenApiBinaryLint.Cli.Files;
+
+/// <summary>Writes files so that a reader finds the old or the new one, never half of it.</summary>
+internal static class OutputFile
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Writes beside the file and renames; the file's mode is kept, missing folders are made.</summary>
+    /// <param name="fullPath">Where to.</param>
+    /// <param name="write">Writes the content; lines have to end as the file's lines do.</param>
+    public static void Write(string fullPath, Action<TextWriter> write)
+    {
+        if (fullPath.StartsWith("/dev/", StringComparison.Ordinal))
+        {
+            // A device or a pipe is written to, not replaced.
+            WriteTo(fullPath, write);
+            return;
+        }
+
+        var link = File.Exists(fullPath) ? File.ResolveLinkTarget(fullPath, returnFinalTarget: true) : null;
+        var path = link?.FullName ?? fullPath;
+        var folder = Directory.CreateDirectory(Path.GetDirectoryName(path)!).FullName;
+        var beside = Path.Join(folder, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}");
+        try
+        {
+            WriteTo(beside, write);
+            KeepMode(path, beside);
+            File.Move(beside, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(beside);
+            throw;
+        }
+    }
+
+    private static void WriteTo(string path, Action<TextWriter> write)
+    {
+        using var writer = new StreamWriter(path, append: false, Utf8);
+        write(writer);
+    }
+
+    private static void KeepMode(string path, string beside)
+    {
+        if (!OperatingSystem.IsWindows() && File.Exists(path))
+        {
+            File.SetUnixFileMode(beside, File.GetUnixFileMode(path));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+namespace OpenApiBinaryLint.Cli;
+
+/// <summary>What a command sees of the machine that it runs on.</summary>
+internal sealed class Session
+{
+    private TextWriter? _error;
+
+    /// <summary>Standard input.</summary>
+    public required Func<Stream> OpenInput { get; init; }
+
+    /// <summary>Standard output: results only.</summary>
+    public required TextWriter Output { get; init; }
+
+    /// <summary>Opens standard error; most runs have nothing to say there.</summary>
+    public required Func<TextWriter> OpenError { get; init; }
+
+    /// <summary>Absolute; where relative paths start.</summary>
+    public required string WorkingDirectory { get; init; }
+
+    /// <summary>Whether standard output is a terminal whose user does not object to colours.</summary>
+    public required bool ShowsColour { get; init; }
+
+    /// <summary>Standard error: everything that is not a result.</summary>
+    public TextWriter Error => _error ??= OpenError();
+
+    /// <summary>The absolute path of a path that a user wrote.</summary>
+    public string FullPath(string path) => Path.GetFullPath(path, WorkingDirectory);
+
+    /// <summary>A path as reports show it: relative to the current folder, with <c>/</c>.</summary>
+    public string ReportPath(string fullPath)
+    {
+        var relative = Path.GetRelativePath(WorkingDirectory, fullPath);
+        return Path.DirectorySeparatorChar == '/' ? relative : relative.Replace(Path.DirectorySeparatorChar, '/');
+    }
+
+    /// <summary>Says on standard error why something could not be done.</summary>
+    public void Complain(string message) => Error.Write($"error: {message}\n");
+
+    /// <summary>Says on standard error what may surprise.</summary>
+    public void Warn(string message) => Error.Write($"warning: {message}\n");
+}

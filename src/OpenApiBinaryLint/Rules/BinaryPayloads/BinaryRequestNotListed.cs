@@ -1,0 +1,66 @@
+using OpenApiBinaryLint.Diagnostics;
+using OpenApiBinaryLint.Gateway;
+using OpenApiBinaryLint.Payloads;
+
+namespace OpenApiBinaryLint.Rules.BinaryPayloads;
+
+/// <summary>BIN007: bytes are sent under a media type that the API takes for text.</summary>
+internal sealed class BinaryRequestNotListed : IntegrationRule
+{
+    private const string Loss = "the body is read as UTF-8 text on its way to the backend, and whatever is not UTF-8 is replaced, silently";
+
+    private const string UndocumentedLoss =
+        "the body is probably read as UTF-8 text, and whatever is not is lost; how HTTP proxies convert bodies is not documented";
+
+    public override RuleInfo Info { get; } = new(
+        "BIN007", "binary-request-not-listed", Severity.Warning, "A declared binary request type that is not among the binary media types");
+
+    protected override void Check(Operation operation, Integration integration, Inspection inspection)
+    {
+        if (!integration.IsMock && !operation.RequestTypes.IsUndeclared && !inspection.Api.BinaryMediaTypes.IsOpen)
+        {
+            Report(operation, integration, inspection);
+        }
+    }
+
+    private void Report(Operation operation, Integration integration, Inspection inspection)
+    {
+        var lossy = new List<DeclaredMediaType>();
+        var decoded = new List<DeclaredMediaType>();
+        foreach (var type in operation.RequestTypes.Types)
+        {
+            if (!MediaType.LooksBinary(type.Text) || inspection.Api.BinaryMediaTypes.Lists(type.Text) != Answer.No)
+            {
+                continue;
+            }
+
+            switch (inspection.Payloads.Request(inspection.Api, integration, type.Text).BackendReceives)
+            {
+                case BodyForm.Text or BodyForm.Template:
+                    lossy.Add(type);
+                    break;
+                case BodyForm.Decoded:
+                    decoded.Add(type);
+                    break;
+            }
+        }
+
+        if (lossy.Count > 0)
+        {
+            var isHttpProxy = integration.Is(IntegrationType.HttpProxy);
+            Report(lossy, isHttpProxy ? UndocumentedLoss : Loss, isHttpProxy ? Severity.Info : null);
+        }
+        else if (decoded.Count > 0)
+        {
+            Report(decoded, "`CONVERT_TO_BINARY` then takes the body for base64, and bytes as they are end in a 500", Severity.Info);
+        }
+
+        void Report(List<DeclaredMediaType> types, string consequence, Severity? severity) => inspection.Report(
+            this,
+            types[0].Node,
+            $"{Wording.NotListed([.. types.Select(static type => type.Text)], inspection.Api.BinaryMediaTypes)}: {consequence}",
+            operation,
+            severity,
+            Wording.At(inspection.Api.BinaryMediaTypes.Key, "the binary media types"));
+    }
+}

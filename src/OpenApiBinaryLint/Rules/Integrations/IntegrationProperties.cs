@@ -1,0 +1,48 @@
+using OpenApiBinaryLint.Text;
+
+namespace OpenApiBinaryLint.Rules.Integrations;
+
+/// <summary>
+/// The properties that integrations and integration responses have.
+/// https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-swagger-extensions-integration.html
+/// </summary>
+/// <param name="Owner">What has them, with its article.</param>
+/// <param name="Names">As they are spelt.</param>
+/// <param name="Aliases">Names of the same things elsewhere (CloudFormation, the service's own API, HTTP), with the right one.</param>
+internal sealed record IntegrationProperties(string Owner, string[] Names, (string Alias, string Name)[] Aliases)
+{
+    // `responseParameters`, `payloadFormatVersion` and `integrationSubtype` are those of HTTP APIs.
+    public static readonly IntegrationProperties OfIntegration = new(
+        "an integration",
+        [
+            "cacheKeyParameters", "cacheNamespace", "connectionId", "connectionType", "contentHandling", "credentials", "httpMethod",
+            "integrationSubtype", "integrationTarget", "passthroughBehavior", "payloadFormatVersion", "requestParameters", "requestTemplates",
+            "responseParameters", "responseTransferMode", "responses", "timeoutInMillis", "tlsConfig", "type", "uri",
+        ],
+        [
+            ("contentEncoding", "contentHandling"), ("integrationHttpMethod", "httpMethod"), ("integrationMethod", "httpMethod"),
+            ("integrationResponses", "responses"), ("integrationType", "type"), ("integrationUri", "uri"), ("timeout", "timeoutInMillis"),
+            ("timeoutInSeconds", "timeoutInMillis"), ("timeoutMillis", "timeoutInMillis"),
+        ]);
+
+    public static readonly IntegrationProperties OfResponse = new(
+        "an integration response",
+        ["contentHandling", "responseParameters", "responseTemplates", "statusCode"],
+        [("contentEncoding", "contentHandling"), ("headers", "responseParameters"), ("status", "statusCode")]);
+
+    public bool Has(string name) => Array.IndexOf(Names, name) >= 0;
+
+    /// <summary>The property that a name, which is none, is likely meant to be; null when none is near.</summary>
+    public string? Nearest(string name)
+    {
+        foreach (var (alias, meant) in Aliases)
+        {
+            if (alias.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return meant;
+            }
+        }
+
+        return Spelling.Nearest(name, Names);
+    }
+}

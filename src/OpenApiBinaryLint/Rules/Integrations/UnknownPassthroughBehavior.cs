@@ -1,0 +1,31 @@
+using OpenApiBinaryLint.Diagnostics;
+using OpenApiBinaryLint.Gateway;
+using OpenApiBinaryLint.Syntax;
+using OpenApiBinaryLint.Text;
+
+namespace OpenApiBinaryLint.Rules.Integrations;
+
+/// <summary>INT015: a passthroughBehavior that does not exist.</summary>
+internal sealed class UnknownPassthroughBehavior : IntegrationRule
+{
+    private static readonly string[] Behaviors = ["when_no_match", "when_no_templates", "never"];
+
+    public override RuleInfo Info { get; } = new(
+        "INT015", "unknown-passthrough-behavior", Severity.Error, "A `passthroughBehavior` that does not exist");
+
+    protected override void Check(Operation operation, Integration integration, Inspection inspection)
+    {
+        if (integration.PassthroughBehavior is { State: ValueState.Invalid, Node: ScalarNode { Kind: ScalarKind.String } node })
+        {
+            Report(operation, node, inspection);
+        }
+    }
+
+    private void Report(Operation operation, ScalarNode node, Inspection inspection)
+    {
+        var advice = Spelling.Nearest(node.Value, Behaviors) is { } nearest
+            ? $"`{nearest}` may be meant"
+            : "it is one of `when_no_match`, `when_no_templates` and `never`";
+        inspection.Report(this, node, $"There is no `passthroughBehavior` `{node.Value}`, API Gateway refuses the import; {advice}", operation);
+    }
+}

@@ -1,0 +1,79 @@
+using OpenApiBinaryLint.Diagnostics;
+using OpenApiBinaryLint.Gateway;
+using OpenApiBinaryLint.Syntax;
+
+namespace OpenApiBinaryLint.Rules.Integrations;
+
+/// <summary>INT013: a mapping value that is neither a source nor a quoted text.</summary>
+internal sealed class UnquotedStaticValue : IntegrationRule
+{
+    // https://docs.aws.amazon.com/apigateway/latest/developerguide/request-response-data-mappings.html
+    private static readonly string[] RequestSources =
+    [
+        "method.request.header.", "method.request.multivalueheader.", "method.request.querystring.", "method.request.multivaluequerystring.",
+        "method.request.path.", "method.request.body", "context.", "stageVariables.",
+    ];
+
+    private static readonly string[] ResponseSources =
+    [
+        "integration.response.header.", "integration.response.multivalueheader.", "integration.response.body", "context.", "stageVariables.",
+    ];
+
+    public override RuleInfo Info { get; } = new(
+        "INT013", "unquoted-static-value", Severity.Warning, "A mapping value that is neither a known source nor a text in single quotes");
+
+    protected override void Check(Operation operation, Integration integration, Inspection inspection)
+    {
+        var faulty = new List<ParameterMapping>();
+        AddFaulty(integration.RequestParameters, RequestSources, faulty);
+        foreach (var response in integration.Responses.Items)
+        {
+            AddFaulty(response.Parameters, ResponseSources, faulty);
+        }
+
+        if (faulty.Count > 0)
+        {
+            Report(operation, faulty, inspection);
+        }
+    }
+
+    private void Report(Operation operation, List<ParameterMapping> faulty, Inspection inspection)
+    {
+        var first = faulty[0];
+        var others = faulty.Count == 1 ? "" : $" (and {faulty.Count - 1} more)";
+        var message = first.Source is { } text
+            ? $"`{text}`{others} is neither a source that can be mapped nor a fixed text, which stands in single quotes inside the string (`\"'{text}'\"`): "
+                + "API Gateway refuses the mapping"
+            : $"The value of `{first.Target}`{others} is no string: the import warns and leaves the mapping out";
+        inspection.Report(this, first.Node, message, operation);
+    }
+
+    private static void AddFaulty(ParameterMappings mappings, string[] sources, List<ParameterMapping> faulty)
+    {
+        foreach (var mapping in mappings.Items)
+        {
+            if (mapping.Source is { } text ? !IsQuoted(text) && !IsSource(text, sources) : IsNoString(mapping.Node))
+            {
+                faulty.Add(mapping);
+            }
+        }
+    }
+
+    private static bool IsQuoted(string text) => text is ['\'', .., '\''];
+
+    private static bool IsSource(string text, string[] sources)
+    {
+        foreach (var source in sources)
+        {
+            if (text.StartsWith(source, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNoString(Node node) =>
+        !TemplateExpression.Is(node) && node is not ScalarNode { Kind: ScalarKind.String or ScalarKind.Null };
+}

@@ -1,0 +1,267 @@
+namespace OpenApiBinaryLint.Syntax;
+
+/// <summary>
+/// Adds the spaces without which YamlDotNet 16.3 refuses what readers of libyaml's family accept. None changes a value.
+/// <list type="bullet">
+/// <item>Lines in double quotes or brackets that are not indented more than the block around them: PyYAML and SnakeYAML
+/// write such lines themselves.</item>
+/// <item>A comment right behind a bracket, comma or quote.</item>
+/// <item>A colon right in front of a bracket.</item>
+/// <item>What follows U+0085, U+2028 or U+2029, which YAML 1.2 counts as ordinary characters and YamlDotNet as line ends.</item>
+/// </list>
+/// </summary>
+internal sealed class YamlPadding
+{
+    private readonly YamlCursor _cursor;
+    private readonly List<Pad> _pads = [];
+    private readonly Stack<int> _columns = [];
+
+    private YamlPadding(string text) => _cursor = new(text);
+
+    // The column of the innermost block collection: its flow content must be indented more.
+    private int Indentation => _columns.TryPeek(out var column) ? column : -1;
+
+    /// <summary>The text with all such spaces, or null where it needs none.</summary>
+    public static PaddedText? Of(string text)
+    {
+        var padding = new YamlPadding(text);
+        while (!padding._cursor.IsAtEnd)
+        {
+            padding.ReadBlockLine();
+        }
+
+        return padding._pads.Count > 0 ? new(text, padding._pads) : null;
+    }
+
+    private void ReadBlockLine()
+    {
+        var lineStart = _cursor.At;
+        if (_cursor.IsDocumentMark(lineStart))
+        {
+            _columns.Clear();
+            _cursor.At += 3;
+        }
+        else
+        {
+            _cursor.SkipBlanks();
+            CloseBlocks(_cursor.At - lineStart);
+        }
+
+        ReadNodes(lineStart);
+    }
+
+    private void CloseBlocks(int column)
+    {
+        while (Indentation > column && !_cursor.IsAtLineEnd && !_cursor.IsAtComment)
+        {
+            _columns.Pop();
+        }
+    }
+
+    private void OpenBlock(int column)
+    {
+        if (column > Indentation)
+        {
+            _columns.Push(column);
+        }
+    }
+
+    // A line can hold several nodes: `- key: &anchor "value"`.
+    private void ReadNodes(int lineStart)
+    {
+        while (true)
+        {
+            _cursor.SkipBlanks();
+            var column = _cursor.At - lineStart;
+            if (!_cursor.IsAtIndicator('-') && !_cursor.IsAtIndicator('?') && !_cursor.IsAtIndicator(':') && !ReadKey())
+            {
+                return;
+            }
+
+            OpenBlock(column);
+            _cursor.At++;
+        }
+    }
+
+    /// <returns>Whether it is a key, with the cursor at its colon; of a value, the lines are skipped.</returns>
+    private bool ReadKey()
+    {
+        _cursor.SkipProperties();
+        if (_cursor.IsAtLineEnd || _cursor.IsAtComment)
+        {
+            _cursor.SkipLine();
+            return false;
+        }
+
+        if (_cursor.Current is '|' or '>')
+        {
+            SkipDeeperLines(isPlain: false);
+            return false;
+        }
+
+        var isPlain = ReadFlowNode();
+        _cursor.SkipBlanks();
+        if (_cursor.IsAtIndicator(':'))
+        {
+            return true;
+        }
+
+        SkipDeeperLines(isPlain);
+        return false;
+    }
+
+    /// <returns>Whether it was a plain scalar or an alias.</returns>
+    private bool ReadFlowNode()
+    {
+        switch (_cursor.Current)
+        {
+            case '"' or '\'':
+                ReadQuoted();
+                PadComment();
+                return false;
+            case '[' or '{':
+                ReadBrackets();
+                return false;
+            default:
+                ReadPlain();
+                return true;
+        }
+    }
+
+    private void ReadPlain()
+    {
+        while (!_cursor.IsAtLineEnd && !_cursor.IsAtIndicator(':') && !_cursor.IsAtComment)
+        {
+            if (_cursor.IsAtBreak)
+            {
+                StartLine();
+            }
+            else
+            {
+                _cursor.At++;
+            }
+        }
+    }
+
+    private void ReadQuoted()
+    {
+        var quote = _cursor.Current;
+        _cursor.At++;
+        while (!_cursor.IsAtEnd)
+        {
+            if (_cursor.IsAtBreak)
+            {
+                StartLine();
+            }
+            else if (_cursor.Current != quote)
+            {
+                _cursor.At += quote == '"' && _cursor is { Current: '\\', Next: '"' or '\\' } ? 2 : 1;
+            }
+            else if (quote == '\'' && _cursor.Next == quote)
+            {
+                _cursor.At += 2;
+            }
+            else
+            {
+                _cursor.At++;
+                return;
+            }
+        }
+    }
+
+    private void ReadBrackets()
+    {
+        var depth = 0;
+        var isAtValue = true;
+        while (!_cursor.IsAtEnd)
+        {
+            if (_cursor.IsAtBreak)
+            {
+                StartLine();
+            }
+            else if (_cursor.IsAtComment)
+            {
+                _cursor.SkipToLineEnd();
+            }
+            else if (isAtValue && _cursor.Current is '"' or '\'')
+            {
+                ReadQuoted();
+                PadComment();
+                isAtValue = _cursor.Current == ':';
+                _cursor.At += isAtValue ? 1 : 0;
+            }
+            else if (ReadInBrackets(ref depth, ref isAtValue))
+            {
+                return;
+            }
+        }
+    }
+
+    /// <returns>Whether it was the last bracket.</returns>
+    private bool ReadInBrackets(ref int depth, ref bool isAtValue)
+    {
+        var current = _cursor.Current;
+        var isSeparator = current is '[' or '{' or ',' || _cursor.IsAtIndicator(':');
+        if (current == ':' && _cursor.Next is '[' or ']' or '{' or '}')
+        {
+            isSeparator = true;
+            _pads.Add(new(_cursor.At + 1, 1));
+        }
+
+        isAtValue = isSeparator || (isAtValue && current is ' ' or '\t');
+        depth += current is '[' or '{' ? 1 : current is ']' or '}' ? -1 : 0;
+        _cursor.At++;
+        if (current is ']' or '}' or ',')
+        {
+            PadComment();
+        }
+
+        return depth == 0;
+    }
+
+    // Steps over a line end inside quotes, brackets or a plain scalar.
+    private void StartLine()
+    {
+        _cursor.SkipBreak();
+        var lineStart = _cursor.At;
+        _cursor.SkipBlanks();
+        var missing = Indentation + 1 - (_cursor.At - lineStart);
+        if (missing > 0 && !_cursor.IsAtEnd && !_cursor.IsAtBreak && !_cursor.IsDocumentMark(lineStart))
+        {
+            _pads.Add(new(_cursor.At, missing));
+        }
+    }
+
+    private void PadComment()
+    {
+        if (_cursor.Current == '#')
+        {
+            _pads.Add(new(_cursor.At, 1));
+        }
+    }
+
+    // What follows a block scalar's header or a value on its line belongs to it as long as it is indented more.
+    private void SkipDeeperLines(bool isPlain)
+    {
+        isPlain &= !_cursor.IsAtComment;
+        _cursor.SkipLine();
+        while (!_cursor.IsAtEnd)
+        {
+            var lineStart = _cursor.At;
+            _cursor.SkipBlanks();
+            var isDeeper = _cursor.IsAtLineEnd || _cursor.At - lineStart > Indentation;
+            if (!isDeeper || _cursor.IsDocumentMark(lineStart) || (isPlain && _cursor.IsAtComment))
+            {
+                _cursor.At = lineStart;
+                return;
+            }
+
+            if (isPlain)
+            {
+                ReadPlain();
+            }
+
+            _cursor.SkipLine();
+        }
+    }
+}

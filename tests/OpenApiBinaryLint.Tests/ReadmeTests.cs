@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+using OpenApiBinaryLint.Tests.Cli;
+
+namespace OpenApiBinaryLint.Tests;
+
+/// <summary>Runs what the README shows.</summary>
+public partial class ReadmeTests
+{
+    private const string RunFromSource = "dotnet run --project src/OpenApiBinaryLint.Cli --";
+
+    private const string Program = "openapi-binary-lint";
+
+    public static TheoryData<string> Commands => [.. CommandLines()];
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void A_command_runs(string command)
+    {
+        using var folder = Folder();
+        var run = Run(command, folder);
+        Assert.Equal("", run.Error);
+        Assert.InRange(run.ExitCode, 0, 1);
+        Assert.NotEmpty(run.Output);
+    }
+
+    [Fact]
+    public void The_report_shown_is_what_the_command_prints()
+    {
+        using var folder = Folder();
+        var shown = Console().Match(Repository.Read("README.md"));
+        Assert.Equal(Run(shown.Groups["command"].Value, folder).Output, shown.Groups["output"].Value);
+    }
+
+    private static TemporaryFolder Folder()
+    {
+        var sample = Repository.Read("fixtures", "sample", "images.yaml");
+        return new TemporaryFolder()
+            .With("api.yaml", sample)
+            .With("fixtures/sample/images.yaml", sample)
+            .With("specs/empty.json", """{"openapi": "3.0.1", "info": {"title": "T", "version": "1"}, "paths": {}}""");
+    }
+
+    private static CommandRun Run(string command, TemporaryFolder folder)
+    {
+        var words = Word().Matches(command.Replace(RunFromSource, Program, StringComparison.Ordinal)).Select(word => word.Value.Trim('\''));
+        return CommandRun.Of([.. words.Skip(1)], folder, folder.Read("api.yaml"));
+    }
+
+    private static IEnumerable<string> CommandLines() => Block().Matches(Repository.Read("README.md"))
+        .SelectMany(block => block.Groups["body"].Value.Split('\n'))
+        .Select(line => Comment().Replace(line, "").Replace(" < api.json", "", StringComparison.Ordinal))
+        .Where(line => line.StartsWith($"{Program} ", StringComparison.Ordinal) || line.StartsWith(RunFromSource, StringComparison.Ordinal));
+
+    [GeneratedRegex(@"^```sh\n(?<body>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Block();
+
+    [GeneratedRegex(@"^```console\n\$ (?<command>[^\n]*)\n(?<output>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Console();
+
+    [GeneratedRegex("'[^']*'|[^ ]+")]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"\s+# .*$")]
+    private static partial Regex Comment();
+}
