@@ -56,12 +56,26 @@ public static class Linter
         {
             if (RuleSettings.Apply(diagnostic, options) is { } reported)
             {
-                result.Add(reported);
+                result.Add(InOneLine(reported));
             }
         }
 
         result.Sort(Compare);
         return result;
+    }
+
+    // Names that a document makes up may hold line breaks and other control characters: U+2400 to U+241F show them.
+    private static Diagnostic InOneLine(Diagnostic diagnostic)
+    {
+        foreach (var character in diagnostic.Message)
+        {
+            if (character < ' ')
+            {
+                return diagnostic with { Message = string.Concat(diagnostic.Message.Select(static c => c < ' ' ? (char)('\u2400' + c) : c)) };
+            }
+        }
+
+        return diagnostic;
     }
 
     private static int Compare(Diagnostic left, Diagnostic right)

@@ -12,14 +12,21 @@ namespace OpenApiBinaryLint.Rules;
 public static class RuleCatalog
 {
     /// <summary>The facts of every rule, in the order of their IDs.</summary>
-    public static IReadOnlyList<RuleInfo> Infos =>
-    [
-        .. SyntaxRules.All,
-        UnknownDocument.Info,
-        NotAnalysed.Info,
-        OpenApiConformance.Info,
-        .. All().Select(static rule => rule.Info),
-    ];
+    public static IReadOnlyList<RuleInfo> Infos
+    {
+        get
+        {
+            RuleInfo[] infos =
+            [
+                .. SyntaxRules.All,
+                UnknownDocument.Info,
+                NotAnalysed.Info,
+                OpenApiConformance.Info,
+                .. All().Select(static rule => rule.Info),
+            ];
+            return [.. infos.OrderBy(static info => info.Id, StringComparer.Ordinal)];
+        }
+    }
 
     /// <summary>The rules that look at an API, made anew.</summary>
     internal static Rule[] All() =>

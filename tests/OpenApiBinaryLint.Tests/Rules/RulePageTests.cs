@@ -60,7 +60,7 @@ public class RulePageTests
 
     private static RulePage PageOf(string id) => RulePage.Of(RuleCatalog.Infos.Single(rule => rule.Id == id));
 
-    private static LintResult Lint(Example example)
+    internal static LintResult Lint(Example example)
     {
         var options = new LintOptions
         {
