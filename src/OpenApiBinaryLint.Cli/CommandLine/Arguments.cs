@@ -45,7 +45,7 @@ internal sealed class Arguments
     /// <summary>The complaint about a value that is none of those known.</summary>
     public static UsageException Unknown(string what, string value, IReadOnlyList<string> known)
     {
-        var advice = NearestName.In(known, value) is { } nearest
+        var advice = Spelling.NearestOrLonger(value, known) is { } nearest
             ? $"did you mean '{nearest}'?"
             : $"it takes {string.Join(", ", known)}";
         return new($"Unknown {what}; {advice}");

@@ -101,7 +101,7 @@ internal static class CommandLineParser
     }
 
     private static string? NearestCommand(string word, Session session) =>
-        Path.Exists(session.FullPath(word)) ? $"{Program.Name} lint {word}" : NearestName.In(Command.Names, word);
+        Path.Exists(session.FullPath(word)) ? $"{Program.Name} lint {word}" : Spelling.NearestOrLonger(word, Command.Names);
 
     private static string? NearestOption(CommandParsingException exception) =>
         exception is UnrecognizedCommandParsingException unrecognized && unrecognized.NearestMatches.FirstOrDefault() is { } name

@@ -13,8 +13,8 @@ namespace OpenApiBinaryLint.Conformance;
 internal static class OpenApiConformance
 {
     public static readonly RuleInfo Info = new(
-        "OAS001", "specification", Severity.Error, "What the OpenAPI reader says of the structure")
-    { ReadsHttpApis = true };
+        "OAS001", "specification", Severity.Error, "What the OpenAPI reader says of the structure",
+        ReadsHttpApis: true);
 
     /// <summary>What breaks the specification, in the order of the text; nothing where the library cannot read the document.</summary>
     /// <param name="root">An API document, which has <c>swagger</c> or <c>openapi</c>.</param>

@@ -5,16 +5,20 @@ namespace OpenApiBinaryLint.Diagnostics;
 /// <param name="Slug">What is wrong, in words joined by hyphens.</param>
 /// <param name="Severity">The default; a finding may be milder where the rule says so.</param>
 /// <param name="Summary">What it finds, one line.</param>
-public sealed record RuleInfo(string Id, string Slug, Severity Severity, string Summary)
+/// <param name="Fix">How far a fix of this rule can be trusted, or null where it offers none.</param>
+/// <param name="ReadsHttpApis">Whether the rule also reads HTTP API documents (API Gateway v2).</param>
+/// <param name="Silences">IDs of the rules whose findings about the same cause are dropped when this one speaks.</param>
+public sealed record RuleInfo(
+    string Id,
+    string Slug,
+    Severity Severity,
+    string Summary,
+    FixSafety? Fix = null,
+    bool ReadsHttpApis = false,
+    IReadOnlyList<string>? Silences = null)
 {
-    /// <summary>How far a fix of this rule can be trusted, or null where it offers none.</summary>
-    public FixSafety? Fix { get; init; }
-
     /// <summary>IDs of the rules whose findings about the same cause are dropped when this one speaks.</summary>
-    public IReadOnlyList<string> Silences { get; init; } = [];
-
-    /// <summary>Whether the rule also reads HTTP API documents (API Gateway v2).</summary>
-    public bool ReadsHttpApis { get; init; }
+    public IReadOnlyList<string> Silences { get; } = Silences ?? [];
 
     /// <summary>Whether the rule judges the document itself rather than what API Gateway makes of it.</summary>
     public bool IsAboutDocuments => Id.StartsWith("DOC", StringComparison.Ordinal);

@@ -8,16 +8,16 @@ namespace OpenApiBinaryLint.Rules;
 /// <see cref="Inspection"/> instead of returning an iterator: an iterator costs six compiled methods a rule, which for
 /// ninety rules is longer than everything else that a run on a small file does.
 /// </summary>
-internal abstract class Rule
+/// <param name="info">The only place for ID, slug, severity and fix.</param>
+internal abstract class Rule(RuleInfo info)
 {
-    /// <summary>The only place for ID, slug, severity and fix.</summary>
-    public abstract RuleInfo Info { get; }
+    public RuleInfo Info { get; } = info;
 
     public abstract void Check(Inspection inspection);
 }
 
 /// <summary>A rule that looks at one operation after the other.</summary>
-internal abstract class OperationRule : Rule
+internal abstract class OperationRule(RuleInfo info) : Rule(info)
 {
     public sealed override void Check(Inspection inspection)
     {
@@ -31,7 +31,7 @@ internal abstract class OperationRule : Rule
 }
 
 /// <summary>A rule that looks at operations whose integration can be read.</summary>
-internal abstract class IntegrationRule : Rule
+internal abstract class IntegrationRule(RuleInfo info) : Rule(info)
 {
     public sealed override void Check(Inspection inspection)
     {

@@ -23,5 +23,5 @@ public static class RuleNames
 
     /// <summary>The ID or slug that an unknown name may have been meant for, or null.</summary>
     public static string? Nearest(string name) =>
-        NearestName.In(RuleCatalog.Infos.SelectMany(static rule => new[] { rule.Id, rule.Slug }), name);
+        Spelling.NearestOrLonger(name, [.. RuleCatalog.Infos.SelectMany(static rule => new[] { rule.Id, rule.Slug })]);
 }

@@ -1,7 +1,7 @@
 namespace OpenApiBinaryLint.Text;
 
 /// <summary>Finds the word that a misspelt one was meant to be.</summary>
-internal static class Spelling
+public static class Spelling
 {
     /// <summary>
     /// The candidate with the fewest slips (a letter too many, too few, wrong, or two swapped; letter case is no slip), the
@@ -12,6 +12,8 @@ internal static class Spelling
     /// <param name="tolerance">The most slips that are still near; null to judge by the word's length.</param>
     public static string? Nearest(string word, IReadOnlyList<string> candidates, int? tolerance = null)
     {
+        ArgumentNullException.ThrowIfNull(word);
+        ArgumentNullException.ThrowIfNull(candidates);
         string? nearest = null;
         var fewest = (tolerance ?? Tolerance(word)) + 1;
         foreach (var candidate in candidates)
@@ -24,6 +26,15 @@ internal static class Spelling
         }
 
         return nearest;
+    }
+
+    /// <summary>As <see cref="Nearest"/>, but a word that is cut short stands for the first candidate that begins with it.</summary>
+    public static string? NearestOrLonger(string word, IReadOnlyList<string> candidates)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        ArgumentNullException.ThrowIfNull(candidates);
+        return Nearest(word, candidates)
+            ?? (word.Length > 2 ? candidates.FirstOrDefault(candidate => candidate.StartsWith(word, StringComparison.OrdinalIgnoreCase)) : null);
     }
 
     // Two slips in a word of four letters make another word of it.

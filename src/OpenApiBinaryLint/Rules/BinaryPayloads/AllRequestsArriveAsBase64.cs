@@ -5,11 +5,9 @@ using OpenApiBinaryLint.Payloads;
 namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 
 /// <summary>BIN021: a Lambda proxy that gets its JSON bodies as base64.</summary>
-internal sealed class AllRequestsArriveAsBase64 : IntegrationRule
+internal sealed class AllRequestsArriveAsBase64() : IntegrationRule(new(
+    "BIN021", "all-requests-arrive-as-base64", Severity.Info, "A Lambda proxy whose JSON bodies arrive as base64"))
 {
-    public override RuleInfo Info { get; } = new(
-        "BIN021", "all-requests-arrive-as-base64", Severity.Info, "A Lambda proxy whose JSON bodies arrive as base64");
-
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {
         if (integration.Is(IntegrationType.AwsProxy) && operation.IsBodyMethod && inspection.Api.BinaryMediaTypes.MatchingEntry(MediaType.Json) is { } entry

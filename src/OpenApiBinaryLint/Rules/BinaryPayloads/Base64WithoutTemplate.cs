@@ -5,11 +5,9 @@ using OpenApiBinaryLint.Payloads;
 namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 
 /// <summary>BIN005: a backend that takes JSON gets bare base64.</summary>
-internal sealed class Base64WithoutTemplate : IntegrationRule
+internal sealed class Base64WithoutTemplate() : IntegrationRule(new(
+    "BIN005", "base64-without-template", Severity.Warning, "`CONVERT_TO_TEXT` without a request template for a binary media type"))
 {
-    public override RuleInfo Info { get; } = new(
-        "BIN005", "base64-without-template", Severity.Warning, "`CONVERT_TO_TEXT` without a request template for a binary media type");
-
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {
         if (integration.TakesJson && operation.IsBodyMethod && integration.Converts(ContentHandling.ConvertToText)

@@ -1,9 +1,10 @@
+using OpenApiBinaryLint.Diagnostics;
 using OpenApiBinaryLint.Syntax;
 
 namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 
 /// <summary>A rule that looks at the entries of the list one by one; those given outside the document are not its business.</summary>
-internal abstract class BinaryMediaTypeRule : Rule
+internal abstract class BinaryMediaTypeRule(RuleInfo info) : Rule(info)
 {
     public sealed override void Check(Inspection inspection)
     {

@@ -4,12 +4,10 @@ using OpenApiBinaryLint.Gateway;
 namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 
 /// <summary>BIN016: the list of binary media types anywhere but at the root.</summary>
-internal sealed class BinaryMediaTypesWrongPlace : Rule
+internal sealed class BinaryMediaTypesWrongPlace() : Rule(new(
+    "BIN016", "binary-media-types-wrong-place", Severity.Error, "`x-amazon-apigateway-binary-media-types` anywhere but at the root",
+    Silences: ["BIN007", "BIN008"]))
 {
-    public override RuleInfo Info { get; } = new(
-        "BIN016", "binary-media-types-wrong-place", Severity.Error, "`x-amazon-apigateway-binary-media-types` anywhere but at the root")
-    { Silences = ["BIN007", "BIN008"] };
-
     public override void Check(Inspection inspection)
     {
         foreach (var use in inspection.Api.ExtensionUses)

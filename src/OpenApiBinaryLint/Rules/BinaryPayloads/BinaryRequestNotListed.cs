@@ -5,15 +5,13 @@ using OpenApiBinaryLint.Payloads;
 namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 
 /// <summary>BIN007: bytes are sent under a media type that the API takes for text.</summary>
-internal sealed class BinaryRequestNotListed : IntegrationRule
+internal sealed class BinaryRequestNotListed() : IntegrationRule(new(
+    "BIN007", "binary-request-not-listed", Severity.Warning, "A declared binary request type that is not among the binary media types"))
 {
     private const string Loss = "the body is read as UTF-8 text on its way to the backend, and whatever is not UTF-8 is replaced, silently";
 
     private const string UndocumentedLoss =
         "the body is probably read as UTF-8 text, and whatever is not is lost; how HTTP proxies convert bodies is not documented";
-
-    public override RuleInfo Info { get; } = new(
-        "BIN007", "binary-request-not-listed", Severity.Warning, "A declared binary request type that is not among the binary media types");
 
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {

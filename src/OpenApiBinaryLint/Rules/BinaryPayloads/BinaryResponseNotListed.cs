@@ -5,11 +5,9 @@ using OpenApiBinaryLint.Payloads;
 namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 
 /// <summary>BIN008: bytes are to leave under a media type that the API takes for text.</summary>
-internal sealed class BinaryResponseNotListed : IntegrationRule
+internal sealed class BinaryResponseNotListed() : IntegrationRule(new(
+    "BIN008", "binary-response-not-listed", Severity.Warning, "A declared binary response type that is not among the binary media types"))
 {
-    public override RuleInfo Info { get; } = new(
-        "BIN008", "binary-response-not-listed", Severity.Warning, "A declared binary response type that is not among the binary media types");
-
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {
         if (integration.IsMock || inspection.Api.BinaryMediaTypes.IsOpen || operation.Method == "head" || integration.Streams

@@ -5,11 +5,9 @@ using OpenApiBinaryLint.Syntax;
 namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 
 /// <summary>BIN013: contentHandling where nobody reads it. Exports of the console hold it on every method, hence one finding a document.</summary>
-internal sealed class ContentHandlingOnProxy : Rule
+internal sealed class ContentHandlingOnProxy() : Rule(new(
+    "BIN013", "content-handling-on-proxy", Severity.Info, "`contentHandling` on a Lambda proxy"))
 {
-    public override RuleInfo Info { get; } = new(
-        "BIN013", "content-handling-on-proxy", Severity.Info, "`contentHandling` on a Lambda proxy");
-
     public override void Check(Inspection inspection)
     {
         Node? first = null;

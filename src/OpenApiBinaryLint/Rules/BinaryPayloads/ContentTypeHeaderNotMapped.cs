@@ -4,12 +4,10 @@ using OpenApiBinaryLint.Gateway;
 namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 
 /// <summary>BIN024: a download that leaves as application/json.</summary>
-internal sealed class ContentTypeHeaderNotMapped : IntegrationRule
+internal sealed class ContentTypeHeaderNotMapped() : IntegrationRule(new(
+    "BIN024", "content-type-header-not-mapped", Severity.Warning, "A binary response that the client is told to be `application/json`"))
 {
     private const string Target = "method.response.header.Content-Type";
-
-    public override RuleInfo Info { get; } = new(
-        "BIN024", "content-type-header-not-mapped", Severity.Warning, "A binary response that the client is told to be `application/json`");
 
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {

@@ -5,11 +5,9 @@ using OpenApiBinaryLint.Payloads;
 namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 
 /// <summary>BIN012: an error's JSON is taken for base64.</summary>
-internal sealed class ErrorResponseConvertedToBinary : IntegrationRule
+internal sealed class ErrorResponseConvertedToBinary() : IntegrationRule(new(
+    "BIN012", "error-response-converted-to-binary", Severity.Warning, "`CONVERT_TO_BINARY` on an error response"))
 {
-    public override RuleInfo Info { get; } = new(
-        "BIN012", "error-response-converted-to-binary", Severity.Warning, "`CONVERT_TO_BINARY` on an error response");
-
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {
         if (!integration.IsNonProxy || integration.Responses.Items.Count == 1)

@@ -4,14 +4,12 @@ using OpenApiBinaryLint.Syntax;
 namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 
 /// <summary>BIN017: a slash written as in a PATCH path or an address.</summary>
-internal sealed class EscapedMediaType : BinaryMediaTypeRule
+internal sealed class EscapedMediaType() : BinaryMediaTypeRule(new(
+    "BIN017", "escaped-media-type", Severity.Error, "A binary media type with an escaped slash, which matches nothing",
+    Silences: ["BIN018", "BIN019"]))
 {
     private const string PointerEscape = "~1";
     private const string UrlEscape = "%2F";
-
-    public override RuleInfo Info { get; } = new(
-        "BIN017", "escaped-media-type", Severity.Error, "A binary media type with an escaped slash, which matches nothing")
-    { Silences = ["BIN018", "BIN019"] };
 
     protected override void Check(string entry, Node node, Inspection inspection)
     {

@@ -5,11 +5,9 @@ using OpenApiBinaryLint.Syntax;
 namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 
 /// <summary>BIN018: an entry that no request and no response matches.</summary>
-internal sealed class MediaTypeNeverMatches : BinaryMediaTypeRule
+internal sealed class MediaTypeNeverMatches() : BinaryMediaTypeRule(new(
+    "BIN018", "media-type-never-matches", Severity.Warning, "A binary media type that no header matches"))
 {
-    public override RuleInfo Info { get; } = new(
-        "BIN018", "media-type-never-matches", Severity.Warning, "A binary media type that no header matches");
-
     protected override void Check(string entry, Node node, Inspection inspection)
     {
         if (FlawOf(entry, inspection.Api.BinaryMediaTypes) is { } flaw)

@@ -5,11 +5,9 @@ using OpenApiBinaryLint.Syntax;
 namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 
 /// <summary>BIN019: an entry with parameters, capitals or white space.</summary>
-internal sealed class MediaTypeNotNormalised : BinaryMediaTypeRule
+internal sealed class MediaTypeNotNormalised() : BinaryMediaTypeRule(new(
+    "BIN019", "media-type-not-normalised", Severity.Info, "A binary media type with parameters, capitals or white space"))
 {
-    public override RuleInfo Info { get; } = new(
-        "BIN019", "media-type-not-normalised", Severity.Info, "A binary media type with parameters, capitals or white space");
-
     protected override void Check(string entry, Node node, Inspection inspection)
     {
         if (MediaType.Essence(entry) is var essence && essence != entry

@@ -5,13 +5,11 @@ using OpenApiBinaryLint.Payloads;
 namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 
 /// <summary>BIN033: bytes on their way to a service that takes JSON. A missing CONVERT_TO_TEXT, seen from the backend.</summary>
-internal sealed class MissingConvertToText : IntegrationRule
+internal sealed class MissingConvertToText() : IntegrationRule(new(
+    "BIN033", "missing-convert-to-text", Severity.Error, "Binary bodies sent as raw bytes to Lambda or an AWS action, which take JSON"))
 {
     // More nobody reads, and a list of thousands must not be gone through for each of thousands of operations.
     private const int Enough = 100;
-
-    public override RuleInfo Info { get; } = new(
-        "BIN033", "missing-convert-to-text", Severity.Error, "Binary bodies sent as raw bytes to Lambda or an AWS action, which take JSON");
 
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {

@@ -5,12 +5,10 @@ using OpenApiBinaryLint.Payloads;
 namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 
 /// <summary>BIN003: a mock's template meets bytes because every request counts as binary.</summary>
-internal sealed class MockWithAllBinary : IntegrationRule
+internal sealed class MockWithAllBinary() : IntegrationRule(new(
+    "BIN003", "mock-with-all-binary", Severity.Error, "A mock integration whose template cannot run because `*/*` is binary",
+    Silences: ["BIN010", "BIN011"]))
 {
-    public override RuleInfo Info { get; } = new(
-        "BIN003", "mock-with-all-binary", Severity.Error, "A mock integration whose template cannot run because `*/*` is binary")
-    { Silences = ["BIN010", "BIN011"] };
-
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {
         if (!integration.IsMock || inspection.Api.BinaryMediaTypes.Wildcard is not { } wildcard)

@@ -5,11 +5,9 @@ using OpenApiBinaryLint.Payloads;
 namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 
 /// <summary>BIN004: a mock's template stands under a media type that is listed as binary.</summary>
-internal sealed class MockWithBinaryTemplateType : IntegrationRule
+internal sealed class MockWithBinaryTemplateType() : IntegrationRule(new(
+    "BIN004", "mock-with-binary-template-type", Severity.Warning, "A mock's request template for a binary media type"))
 {
-    public override RuleInfo Info { get; } = new(
-        "BIN004", "mock-with-binary-template-type", Severity.Warning, "A mock's request template for a binary media type");
-
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {
         // With `*/*` no request gets through: BIN003.

@@ -5,13 +5,11 @@ using OpenApiBinaryLint.Payloads;
 namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 
 /// <summary>BIN022: the types of the parts are listed, the type of the body is not.</summary>
-internal sealed class MultipartNotListed : IntegrationRule
+internal sealed class MultipartNotListed() : IntegrationRule(new(
+    "BIN022", "multipart-not-listed", Severity.Warning, "A multipart upload whose part types are listed as binary, but not `multipart/form-data`",
+    Silences: ["BIN007"]))
 {
     private const string Multipart = "multipart/form-data";
-
-    public override RuleInfo Info { get; } = new(
-        "BIN022", "multipart-not-listed", Severity.Warning, "A multipart upload whose part types are listed as binary, but not `multipart/form-data`")
-    { Silences = ["BIN007"] };
 
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {

@@ -5,11 +5,9 @@ using OpenApiBinaryLint.Payloads;
 namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 
 /// <summary>BIN031: passthrough is forbidden and there is nothing else.</summary>
-internal sealed class NeverWithoutTemplate : IntegrationRule
+internal sealed class NeverWithoutTemplate() : IntegrationRule(new(
+    "BIN031", "never-without-template", Severity.Error, "`passthroughBehavior` `never` without any request template"))
 {
-    public override RuleInfo Info { get; } = new(
-        "BIN031", "never-without-template", Severity.Error, "`passthroughBehavior` `never` without any request template");
-
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {
         if (integration.RequestTemplates.AreNone

@@ -5,11 +5,9 @@ using OpenApiBinaryLint.Payloads;
 namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 
 /// <summary>BIN006: templates and passthrough behaviour together refuse a media type that the operation declares.</summary>
-internal sealed class PassthroughRejectsBinaryType : IntegrationRule
+internal sealed class PassthroughRejectsBinaryType() : IntegrationRule(new(
+    "BIN006", "passthrough-rejects-binary-type", Severity.Error, "A declared binary media type that `passthroughBehavior` refuses"))
 {
-    public override RuleInfo Info { get; } = new(
-        "BIN006", "passthrough-rejects-binary-type", Severity.Error, "A declared binary media type that `passthroughBehavior` refuses");
-
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {
         if (integration.IsNonProxy && integration.RequestTemplates.Items.Count > 0 && !operation.RequestTypes.IsUndeclared

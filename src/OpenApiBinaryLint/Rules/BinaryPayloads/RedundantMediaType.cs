@@ -4,11 +4,9 @@ using OpenApiBinaryLint.Gateway;
 namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 
 /// <summary>BIN020: an entry that changes nothing, because another one covers it.</summary>
-internal sealed class RedundantMediaType : Rule
+internal sealed class RedundantMediaType() : Rule(new(
+    "BIN020", "redundant-media-type", Severity.Warning, "A binary media type that another entry covers"))
 {
-    public override RuleInfo Info { get; } = new(
-        "BIN020", "redundant-media-type", Severity.Warning, "A binary media type that another entry covers");
-
     public override void Check(Inspection inspection)
     {
         if (inspection.Api.BinaryMediaTypes.Entries.Count > 1)

@@ -5,11 +5,9 @@ using OpenApiBinaryLint.Payloads;
 namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 
 /// <summary>BIN011: a template applies to every Accept, so that nothing can be downloaded as bytes.</summary>
-internal sealed class ResponseTemplateBlocksDownload : IntegrationRule
+internal sealed class ResponseTemplateBlocksDownload() : IntegrationRule(new(
+    "BIN011", "response-template-blocks-download", Severity.Info, "A response template that keeps clients from accepting bytes"))
 {
-    public override RuleInfo Info { get; } = new(
-        "BIN011", "response-template-blocks-download", Severity.Info, "A response template that keeps clients from accepting bytes");
-
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {
         var list = inspection.Api.BinaryMediaTypes;

@@ -5,12 +5,10 @@ using OpenApiBinaryLint.Payloads;
 namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 
 /// <summary>BIN010: a template applies to every Accept, also to one that makes the result binary.</summary>
-internal sealed class ResponseTemplateOnBinaryResult : IntegrationRule
+internal sealed class ResponseTemplateOnBinaryResult() : IntegrationRule(new(
+    "BIN010", "response-template-on-binary-result", Severity.Warning, "A response template that meets bytes",
+    Silences: ["BIN011"]))
 {
-    public override RuleInfo Info { get; } = new(
-        "BIN010", "response-template-on-binary-result", Severity.Warning, "A response template that meets bytes")
-    { Silences = ["BIN011"] };
-
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {
         if (integration.IsNonProxy && inspection.Api.BinaryMediaTypes.Entries.Count > 0)

@@ -5,11 +5,9 @@ using OpenApiBinaryLint.Payloads;
 namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 
 /// <summary>BIN009: a response that is turned into bytes meets a template.</summary>
-internal sealed class ResponseTemplateWithConvertToBinary : IntegrationRule
+internal sealed class ResponseTemplateWithConvertToBinary() : IntegrationRule(new(
+    "BIN009", "response-template-with-convert-to-binary", Severity.Error, "A response template together with `CONVERT_TO_BINARY`"))
 {
-    public override RuleInfo Info { get; } = new(
-        "BIN009", "response-template-with-convert-to-binary", Severity.Error, "A response template together with `CONVERT_TO_BINARY`");
-
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {
         if (!integration.IsNonProxy)

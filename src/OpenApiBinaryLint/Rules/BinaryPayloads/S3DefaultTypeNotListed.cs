@@ -5,12 +5,10 @@ using OpenApiBinaryLint.Payloads;
 namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 
 /// <summary>BIN025: downloads from Amazon S3 of objects that were stored without a type.</summary>
-internal sealed class S3DefaultTypeNotListed : IntegrationRule
+internal sealed class S3DefaultTypeNotListed() : IntegrationRule(new(
+    "BIN025", "s3-default-type-not-listed", Severity.Info, "Downloads from S3 without `binary/octet-stream` among the binary media types"))
 {
     private const string DefaultType = "binary/octet-stream";
-
-    public override RuleInfo Info { get; } = new(
-        "BIN025", "s3-default-type-not-listed", Severity.Info, "Downloads from S3 without `binary/octet-stream` among the binary media types");
 
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {

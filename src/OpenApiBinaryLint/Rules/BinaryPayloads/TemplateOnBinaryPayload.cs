@@ -5,12 +5,10 @@ using OpenApiBinaryLint.Payloads;
 namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 
 /// <summary>BIN001: a request template for a type whose bodies arrive as bytes. A missing CONVERT_TO_TEXT, seen from the template.</summary>
-internal sealed class TemplateOnBinaryPayload : IntegrationRule
+internal sealed class TemplateOnBinaryPayload() : IntegrationRule(new(
+    "BIN001", "template-on-binary-payload", Severity.Error, "A request template for a binary media type without `CONVERT_TO_TEXT`",
+    Silences: ["BIN033"]))
 {
-    public override RuleInfo Info { get; } = new(
-        "BIN001", "template-on-binary-payload", Severity.Error, "A request template for a binary media type without `CONVERT_TO_TEXT`")
-    { Silences = ["BIN033"] };
-
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {
         if (integration.IsMock || !operation.IsBodyMethod || !integration.ContentHandling.IsAbsent)

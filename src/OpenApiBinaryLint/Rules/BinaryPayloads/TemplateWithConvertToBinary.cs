@@ -5,12 +5,10 @@ using OpenApiBinaryLint.Payloads;
 namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 
 /// <summary>BIN002: a body that is turned into bytes meets a request template.</summary>
-internal sealed class TemplateWithConvertToBinary : IntegrationRule
+internal sealed class TemplateWithConvertToBinary() : IntegrationRule(new(
+    "BIN002", "template-with-convert-to-binary", Severity.Error, "A request template together with `CONVERT_TO_BINARY`",
+    Silences: ["BIN001", "BIN033"]))
 {
-    public override RuleInfo Info { get; } = new(
-        "BIN002", "template-with-convert-to-binary", Severity.Error, "A request template together with `CONVERT_TO_BINARY`")
-    { Silences = ["BIN001", "BIN033"] };
-
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {
         if (integration.IsNonProxy && !integration.IsMock && integration.Converts(ContentHandling.ConvertToBinary)

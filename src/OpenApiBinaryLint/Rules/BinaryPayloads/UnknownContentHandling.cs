@@ -6,12 +6,10 @@ using OpenApiBinaryLint.Text;
 namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 
 /// <summary>BIN015: a <c>contentHandling</c> that is neither of the two conversions.</summary>
-internal sealed class UnknownContentHandling : IntegrationRule
+internal sealed class UnknownContentHandling() : IntegrationRule(new(
+    "BIN015", "unknown-content-handling", Severity.Error, "A `contentHandling` that is neither `CONVERT_TO_BINARY` nor `CONVERT_TO_TEXT`"))
 {
     private static readonly string[] Values = ["CONVERT_TO_BINARY", "CONVERT_TO_TEXT"];
-
-    public override RuleInfo Info { get; } = new(
-        "BIN015", "unknown-content-handling", Severity.Error, "A `contentHandling` that is neither `CONVERT_TO_BINARY` nor `CONVERT_TO_TEXT`");
 
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {

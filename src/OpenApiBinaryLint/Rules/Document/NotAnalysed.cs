@@ -8,8 +8,8 @@ namespace OpenApiBinaryLint.Rules.Document;
 internal static class NotAnalysed
 {
     public static readonly RuleInfo Info = new(
-        "DOC010", "not-analysed", Severity.Info, "A text template, a host or a fragment that holds no API document to check")
-    { ReadsHttpApis = true };
+        "DOC010", "not-analysed", Severity.Info, "A text template, a host or a fragment that holds no API document to check",
+        ReadsHttpApis: true);
 
     /// <summary>For a document that was read and recognised as something else.</summary>
     public static Diagnostic Check(DocumentKind kind, TextSpan span) => new(Info, Info.Severity, MessageFor(kind), new(span.Start, span.Start), "");

@@ -7,8 +7,8 @@ namespace OpenApiBinaryLint.Rules.Document;
 internal static class UnknownDocument
 {
     public static readonly RuleInfo Info = new(
-        "DOC003", "unknown-document", Severity.Error, "Neither `swagger: \"2.0\"` nor `openapi: 3.x`, both at once, or an empty file")
-    { ReadsHttpApis = true };
+        "DOC003", "unknown-document", Severity.Error, "Neither `swagger: \"2.0\"` nor `openapi: 3.x`, both at once, or an empty file",
+        ReadsHttpApis: true);
 
     public static Diagnostic Empty() => new(Info, Info.Severity, "The file is empty", new(0, 0), "");
 

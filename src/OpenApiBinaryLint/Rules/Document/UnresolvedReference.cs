@@ -4,12 +4,10 @@ using OpenApiBinaryLint.Gateway;
 namespace OpenApiBinaryLint.Rules.Document;
 
 /// <summary>DOC005: a reference to a place of the document that is not there.</summary>
-internal sealed class UnresolvedReference : Rule
+internal sealed class UnresolvedReference() : Rule(new(
+    "DOC005", "unresolved-reference", Severity.Error, "A local `$ref` that leads nowhere, or in a circle without content",
+    ReadsHttpApis: true, Silences: ["OAS001"]))
 {
-    public override RuleInfo Info { get; } = new(
-        "DOC005", "unresolved-reference", Severity.Error, "A local `$ref` that leads nowhere, or in a circle without content")
-    { ReadsHttpApis = true, Silences = ["OAS001"] };
-
     public override void Check(Inspection inspection)
     {
         foreach (var broken in new BrokenReferences(inspection.Api.Root, inspection.Api.References).Find())

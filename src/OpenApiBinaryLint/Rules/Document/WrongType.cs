@@ -5,12 +5,10 @@ using OpenApiBinaryLint.Syntax;
 namespace OpenApiBinaryLint.Rules.Document;
 
 /// <summary>DOC004: a value of another JSON type than its place asks for.</summary>
-internal sealed class WrongType : Rule
+internal sealed class WrongType() : Rule(new(
+    "DOC004", "wrong-type", Severity.Error, "A value of the wrong JSON type",
+    ReadsHttpApis: true, Silences: ["OAS001"]))
 {
-    public override RuleInfo Info { get; } = new(
-        "DOC004", "wrong-type", Severity.Error, "A value of the wrong JSON type")
-    { ReadsHttpApis = true, Silences = ["OAS001"] };
-
     public override void Check(Inspection inspection)
     {
         foreach (var mismatch in inspection.Api.Mismatches)

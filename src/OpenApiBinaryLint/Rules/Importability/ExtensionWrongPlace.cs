@@ -4,16 +4,14 @@ using OpenApiBinaryLint.Gateway;
 namespace OpenApiBinaryLint.Rules.Importability;
 
 /// <summary>API012: an extension where API Gateway does not look for it.</summary>
-internal sealed class ExtensionWrongPlace : Rule
+internal sealed class ExtensionWrongPlace() : Rule(new(
+    "API012", "extension-wrong-place", Severity.Error, "An extension of API Gateway in a place where it is not read",
+    ReadsHttpApis: true))
 {
     // The places whose members the specification settles. Elsewhere reusable parts may stand that are referred to.
     private const ExtensionPlace Judged = ExtensionPlace.Root | ExtensionPlace.Info | ExtensionPlace.Server | ExtensionPlace.Tag
         | ExtensionPlace.Paths | ExtensionPlace.PathItem | ExtensionPlace.Operation | ExtensionPlace.Integration | ExtensionPlace.Responses
         | ExtensionPlace.Response | ExtensionPlace.Components | ExtensionPlace.SecuritySchemes | ExtensionPlace.SecurityScheme;
-
-    public override RuleInfo Info { get; } = new(
-        "API012", "extension-wrong-place", Severity.Error, "An extension of API Gateway in a place where it is not read")
-    { ReadsHttpApis = true };
 
     public override void Check(Inspection inspection)
     {

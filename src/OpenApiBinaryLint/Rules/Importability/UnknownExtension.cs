@@ -4,14 +4,12 @@ using OpenApiBinaryLint.Gateway;
 namespace OpenApiBinaryLint.Rules.Importability;
 
 /// <summary>API013: a key that looks like an extension of API Gateway and is none.</summary>
-internal sealed class UnknownExtension : Rule
+internal sealed class UnknownExtension() : Rule(new(
+    "API013", "unknown-extension", Severity.Error, "A key that looks like an extension of API Gateway and is none",
+    ReadsHttpApis: true, Silences: ["BIN007", "BIN008", "INT001"]))
 {
     // Shorter than the whole prefix, to hold its misspellings too.
     private const string Beginning = "x-amazon-apigate";
-
-    public override RuleInfo Info { get; } = new(
-        "API013", "unknown-extension", Severity.Error, "A key that looks like an extension of API Gateway and is none")
-    { ReadsHttpApis = true, Silences = ["BIN007", "BIN008", "INT001"] };
 
     public override void Check(Inspection inspection)
     {

@@ -4,12 +4,10 @@ using OpenApiBinaryLint.Gateway;
 namespace OpenApiBinaryLint.Rules.Importability;
 
 /// <summary>API001: a version of the specification that the product does not promise to import.</summary>
-internal sealed class VersionNotImportable : Rule
+internal sealed class VersionNotImportable() : Rule(new(
+    "API001", "version-not-importable", Severity.Warning, "A version of the specification that API Gateway does not import",
+    ReadsHttpApis: true))
 {
-    public override RuleInfo Info { get; } = new(
-        "API001", "version-not-importable", Severity.Warning, "A version of the specification that API Gateway does not import")
-    { ReadsHttpApis = true };
-
     public override void Check(Inspection inspection)
     {
         var (version, target) = (inspection.Api.Version, inspection.Api.Target);

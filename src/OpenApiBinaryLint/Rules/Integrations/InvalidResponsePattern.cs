@@ -5,11 +5,9 @@ using OpenApiBinaryLint.Gateway;
 namespace OpenApiBinaryLint.Rules.Integrations;
 
 /// <summary>INT010: a response key that is no regular expression, or whose `.` stops at the end of a line.</summary>
-internal sealed class InvalidResponsePattern : IntegrationRule
+internal sealed class InvalidResponsePattern() : IntegrationRule(new(
+    "INT010", "invalid-response-pattern", Severity.Error, "A response key that is no regular expression"))
 {
-    public override RuleInfo Info { get; } = new(
-        "INT010", "invalid-response-pattern", Severity.Error, "A response key that is no regular expression");
-
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {
         if (!integration.IsNonProxy)

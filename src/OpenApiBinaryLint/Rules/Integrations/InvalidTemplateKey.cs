@@ -5,12 +5,10 @@ using OpenApiBinaryLint.Syntax;
 namespace OpenApiBinaryLint.Rules.Integrations;
 
 /// <summary>INT021: a template under a key that is no media type, or one that is no text.</summary>
-internal sealed class InvalidTemplateKey : IntegrationRule
+internal sealed class InvalidTemplateKey() : IntegrationRule(new(
+    "INT021", "invalid-template-key", Severity.Error, "A mapping template whose key is no media type, or that is no string"))
 {
     private const string WebSocketDefault = "$default";
-
-    public override RuleInfo Info { get; } = new(
-        "INT021", "invalid-template-key", Severity.Error, "A mapping template whose key is no media type, or that is no string");
 
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {

@@ -4,11 +4,9 @@ using OpenApiBinaryLint.Gateway;
 namespace OpenApiBinaryLint.Rules.Integrations;
 
 /// <summary>INT027: a mapping template that cannot be run, or whose output cannot be JSON.</summary>
-internal sealed class MalformedTemplate : IntegrationRule
+internal sealed class MalformedTemplate() : IntegrationRule(new(
+    "INT027", "malformed-template", Severity.Warning, "A mapping template with unbalanced directives, or whose output is broken JSON"))
 {
-    public override RuleInfo Info { get; } = new(
-        "INT027", "malformed-template", Severity.Warning, "A mapping template with unbalanced directives, or whose output is broken JSON");
-
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {
         if (!integration.IsNonProxy)

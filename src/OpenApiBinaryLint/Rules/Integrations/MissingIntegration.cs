@@ -3,11 +3,9 @@ using OpenApiBinaryLint.Diagnostics;
 namespace OpenApiBinaryLint.Rules.Integrations;
 
 /// <summary>INT001: an operation that leads nowhere.</summary>
-internal sealed class MissingIntegration : Rule
+internal sealed class MissingIntegration() : Rule(new(
+    "INT001", "missing-integration", Severity.Error, "An operation without `x-amazon-apigateway-integration`"))
 {
-    public override RuleInfo Info { get; } = new(
-        "INT001", "missing-integration", Severity.Error, "An operation without `x-amazon-apigateway-integration`");
-
     public override void Check(Inspection inspection)
     {
         var missing = 0;

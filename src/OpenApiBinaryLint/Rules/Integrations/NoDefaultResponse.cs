@@ -4,15 +4,13 @@ using OpenApiBinaryLint.Gateway;
 namespace OpenApiBinaryLint.Rules.Integrations;
 
 /// <summary>INT007: an answer of the backend that no response takes.</summary>
-internal sealed class NoDefaultResponse : IntegrationRule
+internal sealed class NoDefaultResponse() : IntegrationRule(new(
+    "INT007", "no-default-response", Severity.Error, "An integration without a `default` response"))
 {
     // Error messages have any text; this one no author thinks of.
     private const string AnyMessage = "~ any message";
 
     private static readonly string[] Successes = ["200", "201", "202", "204", "206", "301", "302", "303", "304", "307", "308"];
-
-    public override RuleInfo Info { get; } = new(
-        "INT007", "no-default-response", Severity.Error, "An integration without a `default` response");
 
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {

@@ -4,12 +4,10 @@ using OpenApiBinaryLint.Gateway;
 namespace OpenApiBinaryLint.Rules.Integrations;
 
 /// <summary>INT006: a Lambda function's every success leaves as an error.</summary>
-internal sealed class SuccessMappedToError : IntegrationRule
+internal sealed class SuccessMappedToError() : IntegrationRule(new(
+    "INT006", "success-mapped-to-error", Severity.Error, "A Lambda integration whose `default`, where every success goes, is an error",
+    Silences: ["INT005"]))
 {
-    public override RuleInfo Info { get; } = new(
-        "INT006", "success-mapped-to-error", Severity.Error, "A Lambda integration whose `default`, where every success goes, is an error")
-    { Silences = ["INT005"] };
-
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {
         if (LambdaResponses.StatusPatterns(integration) is { Count: > 0 } patterns

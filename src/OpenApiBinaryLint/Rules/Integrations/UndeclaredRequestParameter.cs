@@ -4,12 +4,10 @@ using OpenApiBinaryLint.Gateway;
 namespace OpenApiBinaryLint.Rules.Integrations;
 
 /// <summary>INT012: a mapping reads a parameter that the operation does not have.</summary>
-internal sealed class UndeclaredRequestParameter : IntegrationRule
+internal sealed class UndeclaredRequestParameter() : IntegrationRule(new(
+    "INT012", "undeclared-request-parameter", Severity.Error, "A mapping from a request parameter that the operation does not declare"))
 {
     private const string Prefix = "method.request.";
-
-    public override RuleInfo Info { get; } = new(
-        "INT012", "undeclared-request-parameter", Severity.Error, "A mapping from a request parameter that the operation does not declare");
 
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {

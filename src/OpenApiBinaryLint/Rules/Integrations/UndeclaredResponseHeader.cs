@@ -4,12 +4,10 @@ using OpenApiBinaryLint.Gateway;
 namespace OpenApiBinaryLint.Rules.Integrations;
 
 /// <summary>INT011: a header is mapped that the operation's response does not have.</summary>
-internal sealed class UndeclaredResponseHeader : IntegrationRule
+internal sealed class UndeclaredResponseHeader() : IntegrationRule(new(
+    "INT011", "undeclared-response-header", Severity.Error, "A mapping to a response header that the operation does not declare"))
 {
     private const string Prefix = "method.response.header.";
-
-    public override RuleInfo Info { get; } = new(
-        "INT011", "undeclared-response-header", Severity.Error, "A mapping to a response header that the operation does not declare");
 
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {

@@ -4,11 +4,9 @@ using OpenApiBinaryLint.Gateway;
 namespace OpenApiBinaryLint.Rules.Integrations;
 
 /// <summary>INT008: an integration answers with a status that its operation does not have.</summary>
-internal sealed class UndeclaredStatusCode : IntegrationRule
+internal sealed class UndeclaredStatusCode() : IntegrationRule(new(
+    "INT008", "undeclared-status-code", Severity.Error, "An integration response with a status code that the operation does not declare"))
 {
-    public override RuleInfo Info { get; } = new(
-        "INT008", "undeclared-status-code", Severity.Error, "An integration response with a status code that the operation does not declare");
-
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {
         if (!integration.IsNonProxy || operation.Responses.IsOpen)

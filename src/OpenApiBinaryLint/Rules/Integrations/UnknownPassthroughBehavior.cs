@@ -6,12 +6,10 @@ using OpenApiBinaryLint.Text;
 namespace OpenApiBinaryLint.Rules.Integrations;
 
 /// <summary>INT015: a passthroughBehavior that does not exist.</summary>
-internal sealed class UnknownPassthroughBehavior : IntegrationRule
+internal sealed class UnknownPassthroughBehavior() : IntegrationRule(new(
+    "INT015", "unknown-passthrough-behavior", Severity.Error, "A `passthroughBehavior` that does not exist"))
 {
     private static readonly string[] Behaviors = ["when_no_match", "when_no_templates", "never"];
-
-    public override RuleInfo Info { get; } = new(
-        "INT015", "unknown-passthrough-behavior", Severity.Error, "A `passthroughBehavior` that does not exist");
 
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {

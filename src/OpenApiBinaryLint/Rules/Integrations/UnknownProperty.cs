@@ -5,11 +5,9 @@ using OpenApiBinaryLint.Syntax;
 namespace OpenApiBinaryLint.Rules.Integrations;
 
 /// <summary>INT020: a property that an integration, or its response, does not have.</summary>
-internal sealed class UnknownProperty : IntegrationRule
+internal sealed class UnknownProperty() : IntegrationRule(new(
+    "INT020", "unknown-property", Severity.Warning, "A property that an integration or integration response does not have"))
 {
-    public override RuleInfo Info { get; } = new(
-        "INT020", "unknown-property", Severity.Warning, "A property that an integration or integration response does not have");
-
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {
         if (HoldsUnknown(integration.Node, IntegrationProperties.OfIntegration) || AnyHoldsUnknown(integration.Responses)

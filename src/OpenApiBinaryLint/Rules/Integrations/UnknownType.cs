@@ -6,13 +6,11 @@ using OpenApiBinaryLint.Text;
 namespace OpenApiBinaryLint.Rules.Integrations;
 
 /// <summary>INT002: an integration of no type, or of one that does not exist.</summary>
-internal sealed class UnknownType : IntegrationRule
+internal sealed class UnknownType() : IntegrationRule(new(
+    "INT002", "unknown-type", Severity.Error, "An integration without `type`, or with one that does not exist",
+    ReadsHttpApis: true))
 {
     private static readonly string[] RestTypes = ["aws", "aws_proxy", "http", "http_proxy", "mock"];
-
-    public override RuleInfo Info { get; } = new(
-        "INT002", "unknown-type", Severity.Error, "An integration without `type`, or with one that does not exist")
-    { ReadsHttpApis = true };
 
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {

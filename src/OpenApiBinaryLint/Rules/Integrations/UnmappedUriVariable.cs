@@ -4,11 +4,9 @@ using OpenApiBinaryLint.Gateway;
 namespace OpenApiBinaryLint.Rules.Integrations;
 
 /// <summary>INT026: a variable in the uri that nothing fills in.</summary>
-internal sealed class UnmappedUriVariable : IntegrationRule
+internal sealed class UnmappedUriVariable() : IntegrationRule(new(
+    "INT026", "unmapped-uri-variable", Severity.Error, "A variable in the `uri` that no request parameter is mapped to"))
 {
-    public override RuleInfo Info { get; } = new(
-        "INT026", "unmapped-uri-variable", Severity.Error, "A variable in the `uri` that no request parameter is mapped to");
-
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {
         if (!integration.RequestParameters.IsOpen && integration.Uri.Literal is { } uri && StartOfVariables(uri, integration) is >= 0 and var start)

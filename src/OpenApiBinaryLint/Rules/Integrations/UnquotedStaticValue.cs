@@ -5,7 +5,8 @@ using OpenApiBinaryLint.Syntax;
 namespace OpenApiBinaryLint.Rules.Integrations;
 
 /// <summary>INT013: a mapping value that is neither a source nor a quoted text.</summary>
-internal sealed class UnquotedStaticValue : IntegrationRule
+internal sealed class UnquotedStaticValue() : IntegrationRule(new(
+    "INT013", "unquoted-static-value", Severity.Warning, "A mapping value that is neither a known source nor a text in single quotes"))
 {
     // https://docs.aws.amazon.com/apigateway/latest/developerguide/request-response-data-mappings.html
     private static readonly string[] RequestSources =
@@ -18,9 +19,6 @@ internal sealed class UnquotedStaticValue : IntegrationRule
     [
         "integration.response.header.", "integration.response.multivalueheader.", "integration.response.body", "context.", "stageVariables.",
     ];
-
-    public override RuleInfo Info { get; } = new(
-        "INT013", "unquoted-static-value", Severity.Warning, "A mapping value that is neither a known source nor a text in single quotes");
 
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {

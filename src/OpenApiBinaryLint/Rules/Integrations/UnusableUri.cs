@@ -4,12 +4,10 @@ using OpenApiBinaryLint.Gateway;
 namespace OpenApiBinaryLint.Rules.Integrations;
 
 /// <summary>INT003: an integration without a place to send requests to, or with one that its type cannot reach.</summary>
-internal sealed class UnusableUri : IntegrationRule
+internal sealed class UnusableUri() : IntegrationRule(new(
+    "INT003", "unusable-uri", Severity.Error, "An integration whose `uri` is missing or does not fit its type",
+    ReadsHttpApis: true))
 {
-    public override RuleInfo Info { get; } = new(
-        "INT003", "unusable-uri", Severity.Error, "An integration whose `uri` is missing or does not fit its type")
-    { ReadsHttpApis = true };
-
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {
         if (!integration.Type.IsKnown || integration.IsMock)

@@ -4,11 +4,9 @@ using OpenApiBinaryLint.Gateway;
 namespace OpenApiBinaryLint.Rules.Integrations;
 
 /// <summary>INT004: the method that the backend is called with is missing, or one that Lambda does not know.</summary>
-internal sealed class WrongIntegrationMethod : IntegrationRule
+internal sealed class WrongIntegrationMethod() : IntegrationRule(new(
+    "INT004", "wrong-integration-method", Severity.Error, "An integration without `httpMethod`, or Lambda called with another one than `POST`"))
 {
-    public override RuleInfo Info { get; } = new(
-        "INT004", "wrong-integration-method", Severity.Error, "An integration without `httpMethod`, or Lambda called with another one than `POST`");
-
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {
         if (!integration.Type.IsKnown || integration.IsMock || integration.IsOfHttpApi)

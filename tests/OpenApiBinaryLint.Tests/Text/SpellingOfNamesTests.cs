@@ -2,7 +2,7 @@ using OpenApiBinaryLint.Text;
 
 namespace OpenApiBinaryLint.Tests.Text;
 
-public sealed class NearestNameTests
+public sealed class SpellingOfNamesTests
 {
     private static readonly string[] Names = ["error", "warning", "info", "duplicate-key", "duplicate-parameter"];
 
@@ -14,12 +14,12 @@ public sealed class NearestNameTests
     [InlineData("duplicatekey", "duplicate-key")]
     [InlineData("duplicate-params", "duplicate-parameter")]
     public void A_misspelt_name_is_recognised(string misspelt, string meant) =>
-        Assert.Equal(meant, NearestName.In(Names, misspelt));
+        Assert.Equal(meant, Spelling.NearestOrLonger(misspelt, Names));
 
     [Theory]
     [InlineData("")]
     [InlineData("x")]
     [InlineData("integration")]
     public void Nothing_is_guessed_where_no_name_is_near(string misspelt) =>
-        Assert.Null(NearestName.In(Names, misspelt));
+        Assert.Null(Spelling.NearestOrLonger(misspelt, Names));
 }
