@@ -8,8 +8,11 @@ namespace OpenApiBinaryLint.Rules;
 /// <summary>A finding on its way to the report.</summary>
 /// <param name="Diagnostic">What will be reported.</param>
 /// <param name="Operation">The operation that it is about; null for the document as a whole.</param>
-/// <param name="Silences">IDs of the rules whose findings about the same cause are dropped: the rule's, or fewer.</param>
-internal sealed record Finding(Diagnostic Diagnostic, Operation? Operation, IReadOnlyList<string> Silences);
+internal sealed record Finding(Diagnostic Diagnostic, Operation? Operation)
+{
+    /// <summary>IDs of the rules whose findings about the same cause are dropped: the rule's, or fewer.</summary>
+    public IReadOnlyList<string> Silences { get; init; } = Diagnostic.Rule.Silences;
+}
 
 /// <summary>One document under inspection: what rules look at, and where they report.</summary>
 internal sealed class Inspection(GatewayApi api, PayloadConversion payloads)
@@ -41,15 +44,15 @@ internal sealed class Inspection(GatewayApi api, PayloadConversion payloads)
         IReadOnlyList<string>? silences = null) =>
         _findings.Add(new(
             new(rule.Info, severity ?? rule.Info.Severity, message, place.Span, place.Pointer) { Related = related ?? [] },
-            operation,
-            silences ?? rule.Info.Silences));
+            operation)
+        { Silences = silences ?? rule.Info.Silences });
 
     /// <summary>Takes over what was found about the document by something other than a rule.</summary>
     public void Report(IReadOnlyList<Diagnostic> diagnostics)
     {
         foreach (var diagnostic in diagnostics)
         {
-            _findings.Add(new(diagnostic, Operation: null, diagnostic.Rule.Silences));
+            _findings.Add(new(diagnostic, Operation: null));
         }
     }
 }
