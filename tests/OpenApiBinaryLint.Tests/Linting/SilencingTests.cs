@@ -36,6 +36,6 @@ public class SilencingTests
     private static Finding At(string id, string pointer)
     {
         var rule = RuleCatalog.Infos.Single(info => info.Id == id);
-        return new(new(rule, rule.Severity, "Wrong", new(0, 0), pointer), Operation: null, rule.Silences);
+        return new(new(rule, rule.Severity, "Wrong", new(0, 0), pointer), Operation: null);
     }
 }
