@@ -40,6 +40,7 @@ internal sealed class TypeChecking(ModelReader reader)
         foreach (var pathItem in pathItems)
         {
             CheckMembers(pathItem.Node);
+            CheckParameters(pathItem.Node);
         }
 
         foreach (var operation in operations)
@@ -52,11 +53,7 @@ internal sealed class TypeChecking(ModelReader reader)
     {
         CheckMembers(operation.Node);
         CheckBody(operation.Node["requestBody"]);
-        foreach (var parameter in operation.Parameters.Items)
-        {
-            CheckMembers(parameter.Node);
-        }
-
+        CheckParameters(operation.Node);
         foreach (var response in operation.Responses.Items)
         {
             CheckBody(response.Node);
@@ -69,6 +66,14 @@ internal sealed class TypeChecking(ModelReader reader)
 
         CheckMembers(integration.Node);
         CheckMembers(integration.Node["tlsConfig"]);
+    }
+
+    private void CheckParameters(ObjectNode parent)
+    {
+        foreach (var parameter in (parent["parameters"] as ArrayNode)?.Items ?? [])
+        {
+            CheckMembers(reader.References.Follow(parameter));
+        }
     }
 
     // A request body or response with the media types of its content.

@@ -49,8 +49,9 @@ public class RuleSetTests
         rule => Assert.Equal(rule.IsAboutDocuments || rule.Id is "OAS001" || AlsoForHttpApis.Contains(rule.Id), rule.ReadsHttpApis));
 
     [Fact]
-    public void A_rule_silences_rules_that_exist_and_not_itself() => Assert.All(RuleCatalog.Infos, rule =>
-    {
-        Assert.Subset(RuleCatalog.Infos.Select(other => other.Id).Where(id => id != rule.Id).ToHashSet(), rule.Silences.ToHashSet());
-    });
+    public void A_rule_silences_rules_that_exist_and_not_itself() => Assert.Empty(
+        from rule in RuleCatalog.Infos
+        from silenced in rule.Silences
+        where silenced == rule.Id || RuleCatalog.Infos.All(other => other.Id != silenced)
+        select $"{rule.Id} silences {silenced}");
 }
