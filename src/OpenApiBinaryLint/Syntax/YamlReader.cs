@@ -7,8 +7,8 @@ namespace OpenApiBinaryLint.Syntax;
 /// <summary>Builds the tree from YamlDotNet's events.</summary>
 internal sealed class YamlReader
 {
-    // For every token, YamlDotNet 16.3 looks at every bracket that is open: a megabyte inside 5,000 brackets takes it minutes.
-    private const long FlowLimit = 500_000_000;
+    // For every token, YamlDotNet 16.3 looks at every bracket that is open: a megabyte inside 5,000 brackets takes it ten seconds.
+    private const long FlowLimit = 200_000_000;
     private readonly SourceText _source;
     private readonly PaddedText? _padded;
     private readonly SyntaxLimits _limits;
@@ -79,22 +79,36 @@ internal sealed class YamlReader
 
     private void Report(YamlFault fault)
     {
-        if (_flowDepth > 0 && _source.Content.AsSpan(fault.Offset).IsWhiteSpace())
+        var opening = OpeningBracket();
+        if (opening >= 0 && _source.Content.AsSpan(fault.Offset).IsWhiteSpace())
         {
-            _diagnostics.Unclosed(_builder.Innermost!);
+            _diagnostics.Unclosed(_source.Content, opening);
         }
         else
         {
-            _diagnostics.SyntaxError(fault.Offset, fault.Message);
+            _diagnostics.SyntaxError(fault.Offset, fault.Message, opening);
         }
+    }
+
+    // A pair without braces, `[key: value]`, has none of its own.
+    private int OpeningBracket()
+    {
+        var node = _flowDepth > 0 ? _builder.Innermost : null;
+        while (node is not null && _source.Content[node.Span.Start] is not ('[' or '{'))
+        {
+            node = node.Parent;
+        }
+
+        return node?.Span.Start ?? -1;
     }
 
     private bool Take(ParsingEvent yaml)
     {
         switch (yaml)
         {
-            case DocumentStart:
+            case DocumentStart document:
                 _anchors.Clear();
+                _end = _marks.OffsetOf(document.IsImplicit ? document.Start : document.End);
                 return true;
             case MappingStart mapping:
                 var start = _marks.ReadProperties(mapping, out var properties, out _);
@@ -180,13 +194,18 @@ internal sealed class YamlReader
         var end = _marks.OffsetOf(scalar.End);
         if (scalar is { Value.Length: 0, Style: YamlDotNet.Core.ScalarStyle.Plain or YamlDotNet.Core.ScalarStyle.Any })
         {
-            // The marks of nothing lie anywhere between the tokens around it.
-            start = end = Math.Max(_end, properties is null ? start : propertiesEnd);
+            // The marks of nothing lie anywhere between the tokens around it; those of an empty document lie behind the next `---`.
+            start = properties is not null ? propertiesEnd : _builder.Innermost is null ? _end : start;
+            start = end = Math.Max(_end, start);
         }
 
         var node = YamlScalars.ToNode(_source, scalar, new(start, end), properties);
         StartAt(start);
-        CheckSeparator(node);
+        if (_flowDepth > 0 && node.Span.Length > 0)
+        {
+            CheckInBrackets(node);
+        }
+
         _end = Math.Max(_end, node.Span.End);
         _anchors.Add(node);
         if (_builder.ExpectsKey)
@@ -249,16 +268,18 @@ internal sealed class YamlReader
         }
     }
 
-    // YamlDotNet 16.3 lets a comma or colon between two scalars in braces be missing.
-    private void CheckSeparator(ScalarNode node)
+    // YamlDotNet 16.3 lets a comma or colon between two scalars in braces be missing, and lets unquoted text begin with any sign.
+    private void CheckInBrackets(ScalarNode node)
     {
-        if (_flowDepth == 0 || node.Span.Length == 0 || _builder.Innermost is not ObjectNode mapping)
+        var first = _source.Content[node.Span.Start];
+        if (first is '@' or '`' or '%' or '|' or '>')
         {
-            return;
+            _diagnostics.SyntaxError(node.Span.Start, YamlFault.BeginsWith(first));
         }
 
         var separator = _builder.PendingKey is null ? ',' : ':';
-        if ((separator == ':' || mapping.MemberList.Count > 0) && !_source.Content.AsSpan(_end, node.Span.Start - _end).Contains(separator))
+        if (_builder.Innermost is ObjectNode mapping && (separator == ':' || mapping.MemberList.Count > 0)
+            && !_source.Content.AsSpan(_end, node.Span.Start - _end).Contains(separator))
         {
             _diagnostics.SyntaxError(node.Span.Start, $"A `{separator}` is missing before this");
         }
