@@ -55,8 +55,8 @@ internal sealed class YamlReader
     {
         _layout.CheckCharacters();
         _layout.CheckComments(_padded);
-        var scanner = new Scanner(new StringReader(_padded?.Content ?? _source.Content));
-        var parser = new Parser(scanner);
+        var tokens = new YamlTokens(_padded?.Content ?? _source.Content);
+        var parser = new Parser(tokens);
         var isComplete = true;
         try
         {
@@ -69,7 +69,7 @@ internal sealed class YamlReader
         {
             // YamlDotNet 16.3 throws the latter two for values in brackets that begin too far left and for lone surrogates.
             isComplete = false;
-            _refusedAt = _marks.OffsetOf(scanner.CurrentPosition);
+            _refusedAt = _marks.OffsetOf(tokens.CurrentPosition);
             Report(YamlFault.Of(exception, _source.Content, _marks, _refusedAt));
         }
 
@@ -158,7 +158,7 @@ internal sealed class YamlReader
     {
         var node = _builder.Innermost!;
         var isFlow = _flowDepth > 0;
-        _end = Math.Max(_end, isFlow ? _marks.FlowEnd(node, end, _end) : BlockEnd(node));
+        _end = Math.Max(_end, isFlow ? _marks.FlowEnd(node, end, _end) : YamlMarks.BlockEnd(node));
         _builder.Close(_end);
         _anchors.Close();
         if (isFlow && --_flowDepth == 0)
@@ -171,14 +171,6 @@ internal sealed class YamlReader
             AddComplexKey(node);
         }
     }
-
-    // The end mark of a block collection is the start of the next token.
-    private static int BlockEnd(Node node) => node switch
-    {
-        ObjectNode { MemberList: [.., var last] } => Math.Max(last.Key.Span.End, last.Value.Span.End),
-        ArrayNode { ItemList: [.., var last] } => last.Span.End,
-        _ => node.Span.Start,
-    };
 
     // `? [a, b]`, or an unquoted `{{name}}`. It has no JSON form and stands under its source text.
     private void AddComplexKey(Node key)
@@ -203,7 +195,7 @@ internal sealed class YamlReader
         StartAt(start);
         if (_flowDepth > 0 && node.Span.Length > 0)
         {
-            CheckInBrackets(node);
+            _layout.CheckInBrackets(node, _end, SeparatorBefore());
         }
 
         _end = Math.Max(_end, node.Span.End);
@@ -222,6 +214,13 @@ internal sealed class YamlReader
 
         return CheckLimits(node);
     }
+
+    private char? SeparatorBefore() => _builder.Innermost switch
+    {
+        ObjectNode when _builder.PendingKey is not null => ':',
+        ObjectNode { MemberList.Count: > 0 } => ',',
+        _ => null,
+    };
 
     private void AddKey(ScalarNode key)
     {
@@ -265,23 +264,6 @@ internal sealed class YamlReader
         {
             _withoutStart.Span = new(start, start);
             _withoutStart = null;
-        }
-    }
-
-    // YamlDotNet 16.3 lets a comma or colon between two scalars in braces be missing, and lets unquoted text begin with any sign.
-    private void CheckInBrackets(ScalarNode node)
-    {
-        var first = _source.Content[node.Span.Start];
-        if (first is '@' or '`' or '%' or '|' or '>')
-        {
-            _diagnostics.SyntaxError(node.Span.Start, YamlFault.BeginsWith(first));
-        }
-
-        var separator = _builder.PendingKey is null ? ',' : ':';
-        if (_builder.Innermost is ObjectNode mapping && (separator == ':' || mapping.MemberList.Count > 0)
-            && !_source.Content.AsSpan(_end, node.Span.Start - _end).Contains(separator))
-        {
-            _diagnostics.SyntaxError(node.Span.Start, $"A `{separator}` is missing before this");
         }
     }
 

@@ -53,11 +53,11 @@ internal static class Trees
     public static bool IsKey(Node node) => node.Parent is ObjectNode mapping && mapping.Members.Any(member => member.Key == node);
 
     /// <summary>The tree in one line: <c>{a: [1, "x"], b: *}</c>, strings in quotes.</summary>
-    public static string Show(Node node) => node switch
+    public static string Show(Node node, bool followAliases = false) => node switch
     {
-        ObjectNode mapping => $"{{{string.Join(", ", mapping.Members.Select(static member => $"{member.Name}: {Show(member.Value)}"))}}}",
-        ArrayNode list => $"[{string.Join(", ", list.Items.Select(Show))}]",
-        AliasNode => "*",
+        ObjectNode mapping => $"{{{string.Join(", ", mapping.Members.Select(member => $"{member.Name}: {Show(member.Value, followAliases)}"))}}}",
+        ArrayNode list => $"[{string.Join(", ", list.Items.Select(item => Show(item, followAliases)))}]",
+        AliasNode alias => followAliases ? Show(alias.Target, followAliases) : "*",
         ScalarNode { Kind: ScalarKind.String } text => $"\"{text.Value}\"",
         ScalarNode { Kind: ScalarKind.Null } => "null",
         ScalarNode scalar => scalar.Value,

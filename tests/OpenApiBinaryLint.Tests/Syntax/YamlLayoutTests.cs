@@ -60,6 +60,7 @@ public sealed class YamlLayoutTests
 
     [Theory]
     [InlineData("a: {b:{c: d},e:[f]}\n", "{a: {b: {c: \"d\"}, e: [\"f\"]}}")]
+    [InlineData("a: {b: &x c, d: &y {e: &z \"f\" , g: *x }}\n", "{a: {b: \"c\", d: {e: \"f\", g: *}}}")]
     [InlineData("a: [b:[c], d:{}]\n", "{a: [{b: [\"c\"]}, {d: {}}]}")]
     [InlineData("a: x\u2028y\nb: [p\u2029q, \"r\u0085s\"]\nc: \"v\u2028w\"\n", "{a: \"x\u2028y\", b: [\"p\u2029q\", \"r s\"], c: \"v\u2028w\"}")]
     public void YamlDotNet_alone_refuses_it(string text, string shown) => Assert.Equal(shown, Trees.Show(Trees.Yaml(text)));
