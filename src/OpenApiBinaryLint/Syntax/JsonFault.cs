@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace OpenApiBinaryLint.Syntax;
 
 /// <summary>Why Utf8JsonReader stopped, in plain words.</summary>
@@ -40,17 +38,12 @@ internal sealed record JsonFault(int Offset, string Message)
             return new(offset, found is "," or "]" or "}" ? "A value is missing here" : $"`{found}` is no JSON value; text needs double quotes");
         }
 
-        if (Says("matching open") && innermost is not null)
-        {
-            var start = innermost.Span.Start;
-            return new(offset, $"`{found}` does not match the `{content[start]}` on line {innermost.Source.PositionOf(start).Line}");
-        }
-
         return new(offset, message switch
         {
             _ when Says("start of a property name") => $"Expected a key in double quotes, found `{found}`",
             _ when Says("after a property name") => "A `:` is missing before this",
             _ when Says("after a value") => $"Expected `,` or `{(innermost is ObjectNode ? '}' : ']')}` before this",
+            _ when Says("matching open") && innermost is not null => $"`{found}` does not match the `{content[innermost.Span.Start]}` that is open here",
             _ when Says("single JSON value") && found == ":" => "The braces around `\"key\": value` are missing",
             _ when Says("single JSON value") => "Nothing may follow the end of the JSON value",
             _ when Says("end of comment") => "This comment is never closed",
@@ -83,9 +76,7 @@ internal sealed record JsonFault(int Offset, string Message)
         var rest = content.AsSpan(Math.Min(offset, content.Length));
         var end = rest.IndexOfAny(" \t\r\n,:[]{}\"");
         var word = rest[..Math.Clamp(end < 0 ? rest.Length : end, Math.Min(1, rest.Length), 30)];
-        return word is [var only] && (char.IsControl(only) || char.IsWhiteSpace(only))
-            ? string.Create(CultureInfo.InvariantCulture, $"U+{(int)only:X4}")
-            : word.ToString();
+        return word is [var first, ..] && (char.IsControl(first) || char.IsWhiteSpace(first)) ? $"U+{(int)first:X4}" : word.ToString();
     }
 
     private static string WithoutPosition(string message)

@@ -71,12 +71,12 @@ internal sealed class JsonReader
         var offset = OffsetOf(exception);
         if (_builder.Innermost is { } open && JsonFault.IsAtEnd(exception.Message, offset, _source.Content))
         {
-            _diagnostics.Unclosed(open);
+            _diagnostics.Unclosed(_source.Content, open.Span.Start);
             return;
         }
 
         var fault = JsonFault.Of(exception.Message, offset, tokenStart, _source.Content, _builder.Innermost);
-        _diagnostics.SyntaxError(fault.Offset, fault.Message);
+        _diagnostics.SyntaxError(fault.Offset, fault.Message, _builder.Innermost?.Span.Start ?? -1);
     }
 
     private bool Take(ref Utf8JsonReader json)
@@ -99,7 +99,7 @@ internal sealed class JsonReader
                 _builder.Key(new(_source, new(start, end), ScalarStyle.DoubleQuoted, ScalarKind.String, value: null));
                 return true;
             case JsonTokenType.Comment:
-                _commentEnd = end;
+                _commentEnd = end = start + _source.Content.AsSpan(start, end - start).TrimEnd("\r\n").Length;
                 _diagnostics.Add(SyntaxRules.SyntaxError, new(start, end), "JSON has no comments; API Gateway refuses the document");
                 return true;
             default:

@@ -8,11 +8,18 @@ internal sealed class SyntaxDiagnostics
 {
     private readonly List<Diagnostic> _found = [];
 
-    public void SyntaxError(int offset, string message) => Add(SyntaxRules.SyntaxError, new(offset, offset), message);
+    /// <summary>Reports a place where reading failed.</summary>
+    /// <param name="offset">Where.</param>
+    /// <param name="message">Why.</param>
+    /// <param name="opening">Offset of the bracket that is open there, or -1.</param>
+    public void SyntaxError(int offset, string message, int opening = -1) =>
+        _found.Add(new(SyntaxRules.SyntaxError, SyntaxRules.SyntaxError.Severity, message, new(offset, offset), "")
+        {
+            Related = opening < 0 ? [] : [new(new(opening, opening + 1), "the bracket that is open here")],
+        });
 
     /// <summary>Reports a bracket that the end of the text finds open.</summary>
-    public void Unclosed(Node node) =>
-        SyntaxError(node.Span.Start, $"This `{node.Source.Content[node.Span.Start]}` is never closed");
+    public void Unclosed(string content, int opening) => SyntaxError(opening, $"This `{content[opening]}` is never closed");
 
     public void Add(RuleInfo rule, TextSpan span, string message, string pointer = "") =>
         _found.Add(new(rule, rule.Severity, message, span, pointer));

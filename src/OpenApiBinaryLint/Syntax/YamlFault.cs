@@ -36,10 +36,10 @@ internal sealed record YamlFault(int Offset, string Message)
         new("scanning a block scalar", Place.Start, "After `|` or `>` nothing but `+`, `-`, a digit and a comment may stand on the line"),
         new("literal block scalar", Place.Start, "Empty lines at the beginning of a block must not be indented more than its first line of text"),
         new("wrong indentation", Place.End, "Each line of a quoted value must be indented more than the key that it belongs to"),
-        new("invalid tab as indentation", Place.End, Tab),
+        new("invalid tab as indentation", Place.Position, Tab),
         new("tab character", Place.End, Tab),
         new("comment between adjacent scalars", Place.Start, "Text stands behind a comment that ends the value above"),
-        new("before version directive", Place.End, "A line `...` must stand between a document and the %YAML of the next"),
+        new("before version directive", Place.Position, "A line `...` must stand between a document and the %YAML of the next"),
         new("preceding <document end>", Place.Start, "A line `...` must stand between a document and the %YAML of the next"),
         new("directive", Place.Start, "A line that begins with `%` is a YAML directive, and this is none that can be read"),
         new("more than one anchor", Place.Start, "A value has two anchors"),
@@ -50,6 +50,7 @@ internal sealed record YamlFault(int Offset, string Message)
     {
         Start,
         End,
+        Position,
         LineBefore,
     }
 
@@ -65,28 +66,33 @@ internal sealed record YamlFault(int Offset, string Message)
             return new(position, exception is ArgumentException ? "This escape is no Unicode character" : "This cannot be read as YAML");
         }
 
-        var start = yaml.Start.Equals(Mark.Empty) ? position : marks.OffsetOf(yaml.Start);
-        var end = yaml.End.Equals(Mark.Empty) ? position : marks.OffsetOf(yaml.End);
+        var start = marks.OffsetOf(yaml.Start);
         if (yaml.Message.Contains("cannot start any token", StringComparison.Ordinal))
         {
-            return new(start, content[start] switch
-            {
-                '\t' => Tab,
-                '`' => "A value cannot begin with a backtick; it needs quotes",
-                var first => $"A value cannot begin with `{first}`; it needs quotes",
-            });
+            return new(start, content[start] == '\t' ? Tab : BeginsWith(content[start]));
         }
 
         foreach (var meaning in Meanings)
         {
             if (yaml.Message.Contains(meaning.Part, StringComparison.Ordinal))
             {
-                return new(meaning.Place switch { Place.Start => start, Place.End => end, _ => LineBefore(content, start) }, meaning.Text);
+                return new(OffsetOf(meaning.Place), meaning.Text);
             }
         }
 
-        return new(start, yaml.Message.TrimEnd('.').Replace('\'', '`'));
+        return new(yaml.Start.Equals(Mark.Empty) ? position : start, yaml.Message.TrimEnd('.').Replace('\'', '`'));
+
+        int OffsetOf(Place place) => place switch
+        {
+            Place.Start => start,
+            Place.End => marks.OffsetOf(yaml.End),
+            Place.LineBefore => LineBefore(content, start),
+            _ => position,
+        };
     }
+
+    /// <summary>What to say of an unquoted value that begins with a sign of YAML.</summary>
+    public static string BeginsWith(char first) => $"A value cannot begin with {(first == '`' ? "a backtick" : $"`{first}`")}; it needs quotes";
 
     // That a colon is missing shows at the next token; the key stands on the last line before it that is no comment.
     private static int LineBefore(string content, int offset)

@@ -57,6 +57,27 @@ internal sealed class YamlLayout(SourceText source, SyntaxDiagnostics diagnostic
         }
     }
 
+    /// <summary>
+    /// Reports a comma or colon between two scalars in braces that is missing, and unquoted text in brackets that begins with a sign
+    /// of YAML: other readers refuse both.
+    /// </summary>
+    /// <param name="node">The scalar.</param>
+    /// <param name="end">Where ends what stands before it.</param>
+    /// <param name="separator">What must stand between, or null.</param>
+    public void CheckInBrackets(ScalarNode node, int end, char? separator)
+    {
+        var first = source.Content[node.Span.Start];
+        if (first is '@' or '`' or '%' or '|' or '>')
+        {
+            diagnostics.SyntaxError(node.Span.Start, YamlFault.BeginsWith(first));
+        }
+
+        if (separator is { } expected && !source.Content.AsSpan(end, node.Span.Start - end).Contains(expected))
+        {
+            diagnostics.SyntaxError(node.Span.Start, $"A `{expected}` is missing before this");
+        }
+    }
+
     /// <summary>Reports the first line of a quoted or bracketed value that is not indented more than the block around it.</summary>
     /// <remarks>
     /// YAML 1.2.2, section 7.4 with example 7.13; test suite cases VJP3 and QB6E: readers of libyaml's family accept it,

@@ -62,6 +62,14 @@ internal sealed class YamlMarks(string content, PaddedText? padded)
         return offset < content.Length && content[offset] == bracket ? offset + 1 : valueEnd;
     }
 
+    /// <summary>The end of a block collection, whose end mark is the start of the next token.</summary>
+    public static int BlockEnd(Node node) => node switch
+    {
+        ObjectNode { MemberList: [.., var last] } => Math.Max(last.Key.Span.End, last.Value.Span.End),
+        ArrayNode { ItemList: [.., var last] } => last.Span.End,
+        _ => node.Span.Start,
+    };
+
     // A comma is part of a tag unless the line ends behind it.
     private int EndOfTag(int offset)
     {

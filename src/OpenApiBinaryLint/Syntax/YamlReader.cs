@@ -7,8 +7,8 @@ namespace OpenApiBinaryLint.Syntax;
 /// <summary>Builds the tree from YamlDotNet's events.</summary>
 internal sealed class YamlReader
 {
-    // For every token, YamlDotNet 16.3 looks at every bracket that is open: a megabyte inside 5,000 brackets takes it minutes.
-    private const long FlowLimit = 500_000_000;
+    // For every token, YamlDotNet 16.3 looks at every bracket that is open: a megabyte inside 5,000 brackets takes it ten seconds.
+    private const long FlowLimit = 200_000_000;
     private readonly SourceText _source;
     private readonly PaddedText? _padded;
     private readonly SyntaxLimits _limits;
@@ -55,8 +55,8 @@ internal sealed class YamlReader
     {
         _layout.CheckCharacters();
         _layout.CheckComments(_padded);
-        var scanner = new Scanner(new StringReader(_padded?.Content ?? _source.Content));
-        var parser = new Parser(scanner);
+        var tokens = new YamlTokens(_padded?.Content ?? _source.Content);
+        var parser = new Parser(tokens);
         var isComplete = true;
         try
         {
@@ -69,7 +69,7 @@ internal sealed class YamlReader
         {
             // YamlDotNet 16.3 throws the latter two for values in brackets that begin too far left and for lone surrogates.
             isComplete = false;
-            _refusedAt = _marks.OffsetOf(scanner.CurrentPosition);
+            _refusedAt = _marks.OffsetOf(tokens.CurrentPosition);
             Report(YamlFault.Of(exception, _source.Content, _marks, _refusedAt));
         }
 
@@ -79,22 +79,36 @@ internal sealed class YamlReader
 
     private void Report(YamlFault fault)
     {
-        if (_flowDepth > 0 && _source.Content.AsSpan(fault.Offset).IsWhiteSpace())
+        var opening = OpeningBracket();
+        if (opening >= 0 && _source.Content.AsSpan(fault.Offset).IsWhiteSpace())
         {
-            _diagnostics.Unclosed(_builder.Innermost!);
+            _diagnostics.Unclosed(_source.Content, opening);
         }
         else
         {
-            _diagnostics.SyntaxError(fault.Offset, fault.Message);
+            _diagnostics.SyntaxError(fault.Offset, fault.Message, opening);
         }
+    }
+
+    // A pair without braces, `[key: value]`, has none of its own.
+    private int OpeningBracket()
+    {
+        var node = _flowDepth > 0 ? _builder.Innermost : null;
+        while (node is not null && _source.Content[node.Span.Start] is not ('[' or '{'))
+        {
+            node = node.Parent;
+        }
+
+        return node?.Span.Start ?? -1;
     }
 
     private bool Take(ParsingEvent yaml)
     {
         switch (yaml)
         {
-            case DocumentStart:
+            case DocumentStart document:
                 _anchors.Clear();
+                _end = _marks.OffsetOf(document.IsImplicit ? document.Start : document.End);
                 return true;
             case MappingStart mapping:
                 var start = _marks.ReadProperties(mapping, out var properties, out _);
@@ -144,7 +158,7 @@ internal sealed class YamlReader
     {
         var node = _builder.Innermost!;
         var isFlow = _flowDepth > 0;
-        _end = Math.Max(_end, isFlow ? _marks.FlowEnd(node, end, _end) : BlockEnd(node));
+        _end = Math.Max(_end, isFlow ? _marks.FlowEnd(node, end, _end) : YamlMarks.BlockEnd(node));
         _builder.Close(_end);
         _anchors.Close();
         if (isFlow && --_flowDepth == 0)
@@ -157,14 +171,6 @@ internal sealed class YamlReader
             AddComplexKey(node);
         }
     }
-
-    // The end mark of a block collection is the start of the next token.
-    private static int BlockEnd(Node node) => node switch
-    {
-        ObjectNode { MemberList: [.., var last] } => Math.Max(last.Key.Span.End, last.Value.Span.End),
-        ArrayNode { ItemList: [.., var last] } => last.Span.End,
-        _ => node.Span.Start,
-    };
 
     // `? [a, b]`, or an unquoted `{{name}}`. It has no JSON form and stands under its source text.
     private void AddComplexKey(Node key)
@@ -180,13 +186,18 @@ internal sealed class YamlReader
         var end = _marks.OffsetOf(scalar.End);
         if (scalar is { Value.Length: 0, Style: YamlDotNet.Core.ScalarStyle.Plain or YamlDotNet.Core.ScalarStyle.Any })
         {
-            // The marks of nothing lie anywhere between the tokens around it.
-            start = end = Math.Max(_end, properties is null ? start : propertiesEnd);
+            // The marks of nothing lie anywhere between the tokens around it; those of an empty document lie behind the next `---`.
+            start = properties is not null ? propertiesEnd : _builder.Innermost is null ? _end : start;
+            start = end = Math.Max(_end, start);
         }
 
         var node = YamlScalars.ToNode(_source, scalar, new(start, end), properties);
         StartAt(start);
-        CheckSeparator(node);
+        if (_flowDepth > 0 && node.Span.Length > 0)
+        {
+            _layout.CheckInBrackets(node, _end, SeparatorBefore());
+        }
+
         _end = Math.Max(_end, node.Span.End);
         _anchors.Add(node);
         if (_builder.ExpectsKey)
@@ -203,6 +214,13 @@ internal sealed class YamlReader
 
         return CheckLimits(node);
     }
+
+    private char? SeparatorBefore() => _builder.Innermost switch
+    {
+        ObjectNode when _builder.PendingKey is not null => ':',
+        ObjectNode { MemberList.Count: > 0 } => ',',
+        _ => null,
+    };
 
     private void AddKey(ScalarNode key)
     {
@@ -246,21 +264,6 @@ internal sealed class YamlReader
         {
             _withoutStart.Span = new(start, start);
             _withoutStart = null;
-        }
-    }
-
-    // YamlDotNet 16.3 lets a comma or colon between two scalars in braces be missing.
-    private void CheckSeparator(ScalarNode node)
-    {
-        if (_flowDepth == 0 || node.Span.Length == 0 || _builder.Innermost is not ObjectNode mapping)
-        {
-            return;
-        }
-
-        var separator = _builder.PendingKey is null ? ',' : ':';
-        if ((separator == ':' || mapping.MemberList.Count > 0) && !_source.Content.AsSpan(_end, node.Span.Start - _end).Contains(separator))
-        {
-            _diagnostics.SyntaxError(node.Span.Start, $"A `{separator}` is missing before this");
         }
     }
 
