@@ -1,6 +1,7 @@
 using OpenApiBinaryLint.Diagnostics;
 using OpenApiBinaryLint.Gateway;
 using OpenApiBinaryLint.Linting;
+using OpenApiBinaryLint.Reporting;
 using OpenApiBinaryLint.Rules;
 using OpenApiBinaryLint.Syntax;
 using OpenApiBinaryLint.Text;
@@ -26,6 +27,16 @@ public class RulePageTests
             Assert.Equal(example.Count, found.Count);
             Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Rule.Id != id && diagnostic.Severity == Severity.Error);
         });
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleIds))]
+    public void Report(string id)
+    {
+        using var report = new StringWriter();
+        var reports = PageOf(id).Examples.Where(example => example.Fails).Select(ReportOf);
+        new TextReporter(colour: false).Write([.. reports], report);
+        Snapshot.Match(report.ToString(), id);
     }
 
     [Theory]
@@ -56,6 +67,15 @@ public class RulePageTests
     {
         var pages = Directory.GetFiles(Repository.PathOf("rules"), "*-*.md").Select(Path.GetFileName).Order(StringComparer.Ordinal);
         Assert.Equal(RuleCatalog.Infos.Select(rule => rule.PageName).Order(StringComparer.Ordinal), pages);
+    }
+
+    private static FileReport ReportOf(Example example)
+    {
+        var result = Lint(example);
+        return new(
+            $"example-{example.Number}.{(example.IsJson ? "json" : "yaml")}",
+            result.Source,
+            [.. result.Diagnostics.Where(diagnostic => diagnostic.Rule == example.Rule)]);
     }
 
     private static RulePage PageOf(string id) => RulePage.Of(RuleCatalog.Infos.Single(rule => rule.Id == id));
