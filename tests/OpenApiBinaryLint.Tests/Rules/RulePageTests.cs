@@ -1,9 +1,7 @@
 using OpenApiBinaryLint.Diagnostics;
-using OpenApiBinaryLint.Gateway;
 using OpenApiBinaryLint.Linting;
 using OpenApiBinaryLint.Reporting;
 using OpenApiBinaryLint.Rules;
-using OpenApiBinaryLint.Syntax;
 using OpenApiBinaryLint.Text;
 
 namespace OpenApiBinaryLint.Tests.Rules;
@@ -80,17 +78,7 @@ public class RulePageTests
 
     private static RulePage PageOf(string id) => RulePage.Of(RuleCatalog.Infos.Single(rule => rule.Id == id));
 
-    internal static LintResult Lint(Example example)
-    {
-        var options = new LintOptions
-        {
-            // Examples of other rules leave out what only the specification asks for.
-            Conformance = example.Rule.Id == "OAS001",
-            Target = example.Settings.TryGetValue("target", out var target) ? Enum.Parse<ApiTarget>(target, ignoreCase: true) : null,
-            BinaryMediaTypes = example.Settings.TryGetValue("binary-media-types", out var types) ? types.Split(',') : [],
-        };
-        return Linter.Lint(SourceText.FromString(example.Body), example.IsJson ? DocumentFormat.Json : DocumentFormat.Yaml, options);
-    }
+    internal static LintResult Lint(Example example) => Linter.Lint(SourceText.FromString(example.Body), example.Format, example.Options);
 
     private static string Show(LintResult result) => string.Join(
         "; ", result.Diagnostics.Select(diagnostic => $"{diagnostic.Rule.Id} {result.Source.PositionOf(diagnostic.Span.Start)} {diagnostic.Message}"));
