@@ -25,8 +25,8 @@ internal sealed class LintCommand : Command
     private static readonly Option BinaryMediaTypes = new("binary-media-types", "LIST", "Types set outside the document, by commas")
     { IsRepeatable = true };
     private static readonly Option Fix = new("fix", null, "Mend what can be mended safely, in place");
-    private static readonly Option FixUnsafe = new("fix-unsafe", null, "Mend also what a person should look at afterwards");
-    private static readonly Option Diff = new("diff", null, "Show what --fix or --fix-unsafe would change, and change nothing");
+    private static readonly Option FixUnsafe = new("fix-unsafe", null, "Mend also what a person has to look at afterwards");
+    private static readonly Option Diff = new("diff", null, "Show what --fix or --fix-unsafe would change");
     private static readonly Option NoConformance = new("no-conformance", null, "Leave out what Microsoft.OpenApi says (OAS001)");
     private static readonly Option SkipUnrelated = new("skip-unrelated", null, "Pass over named files that are no API documents");
     private static readonly Option InputPath = new("stdin-path", "PATH", "What to call standard input (-) in reports");
