@@ -44,12 +44,17 @@ internal sealed class YamlCursor(string text)
     {
         while (Current is '&' or '!')
         {
-            while (!IsAtLineEnd && !IsBlank(Current))
-            {
-                At++;
-            }
-
+            SkipName();
             SkipBlanks();
+        }
+    }
+
+    /// <summary>Skips a tag, an anchor or an alias.</summary>
+    public void SkipName()
+    {
+        while (!IsAtLineEnd && !IsBlank(Current) && Current is not (',' or '[' or ']' or '{' or '}'))
+        {
+            At++;
         }
     }
 

@@ -190,6 +190,10 @@ internal sealed class YamlPadding
                 isAtValue = _cursor.Current == ':';
                 _cursor.At += isAtValue ? 1 : 0;
             }
+            else if (isAtValue && _cursor.Current is '&' or '!' or '*')
+            {
+                _cursor.SkipName();
+            }
             else if (ReadInBrackets(ref depth, ref isAtValue))
             {
                 return;

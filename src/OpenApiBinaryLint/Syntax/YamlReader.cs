@@ -133,6 +133,7 @@ internal sealed class YamlReader
         // The event of a pair without braces, `[key: value]`, has no marks.
         if (container.Span.Start < _end && container is ObjectNode && _builder.Innermost is ArrayNode)
         {
+            container.Span = new(_end, _end);
             _withoutStart = container;
         }
         else

@@ -71,6 +71,7 @@ internal sealed class YamlScalarNotation(Random random)
         && text[^1] is not (' ' or ':')
         && !text.Contains(": ", StringComparison.Ordinal)
         && !text.Contains(" #", StringComparison.Ordinal)
+        && !text.Contains(" *", StringComparison.Ordinal)
         && !text.StartsWith("...", StringComparison.Ordinal)
         && !(inFlow && (text.AsSpan().ContainsAny(",[]{}?") || text.Contains(':', StringComparison.Ordinal)));
 
