@@ -54,7 +54,11 @@ internal sealed class YamlReader
     private bool ReadAll()
     {
         _layout.CheckCharacters();
-        _layout.CheckComments(_padded);
+        if (_padded is not null)
+        {
+            _layout.CheckComments(_padded);
+        }
+
         var tokens = new YamlTokens(_padded?.Content ?? _source.Content);
         var parser = new Parser(tokens);
         var isComplete = true;

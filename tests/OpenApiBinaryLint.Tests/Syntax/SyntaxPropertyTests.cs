@@ -25,6 +25,14 @@ public sealed class SyntaxPropertyTests
     });
 
     [Fact]
+    public void Yaml_with_too_little_indentation_says_what_was_written() => ForAll(DocumentFormat.Yaml, isLax: true, holds: static (document, tree) =>
+    {
+        Assert.All(tree.Diagnostics, static finding => Assert.Equal(SyntaxRules.StrictlyInvalidYaml, finding.Rule));
+        Assert.Equal(document.Value.Show(), Trees.Show(Assert.Single(tree.Roots), followAliases: true));
+        Assert.All(Trees.AllOf(tree.Roots[0]), AssertOrder);
+    });
+
+    [Fact]
     public void Json_says_what_was_written() => ForAll(DocumentFormat.Json, static (document, tree) =>
     {
         Assert.Empty(Trees.Findings(tree));
@@ -70,9 +78,9 @@ public sealed class SyntaxPropertyTests
         }
     });
 
-    private static void ForAll(DocumentFormat format, Action<Document, SyntaxTree> holds)
+    private static void ForAll(DocumentFormat format, Action<Document, SyntaxTree> holds, bool isLax = false)
     {
-        var documents = RandomValue.Any.Zip(Gen.Choose(0, int.MaxValue - 1)).Select(pair => new Document(pair.Item1, pair.Item2, format));
+        var documents = RandomValue.Any.Zip(Gen.Choose(0, int.MaxValue - 1)).Select(pair => new Document(pair.Item1, pair.Item2, format, isLax));
         var config = Config.QuickThrowOnFailure.WithMaxTest(Documents).WithReplay(new Replay(new Rnd(20_130_731), null));
         Check.One(config, Prop.ForAll(
             Arb.From(documents, static document => RandomValue.Smaller(document.Value).Select(smaller => document with { Value = smaller })),
@@ -140,10 +148,10 @@ public sealed class SyntaxPropertyTests
         Assert.True(tree.IsComplete || tree.Diagnostics.Count > 0, source.Content);
     }
 
-    private sealed record Document(Value Value, int Notation, DocumentFormat Format)
+    private sealed record Document(Value Value, int Notation, DocumentFormat Format, bool IsLax)
     {
         public string Text => Format == DocumentFormat.Yaml
-            ? new YamlNotation(new(Notation)).Write(Value)
+            ? new YamlNotation(new(Notation), IsLax).Write(Value)
             : new JsonNotation(new(Notation)).Write(Value);
 
         public override string ToString() => $"{Value.Show()}\n--- written as\n{Text}";
