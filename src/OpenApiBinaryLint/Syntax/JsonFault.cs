@@ -4,9 +4,9 @@ namespace OpenApiBinaryLint.Syntax;
 internal sealed record JsonFault(int Offset, string Message)
 {
     /// <summary>Whether the text ended where more must follow. A quote or comment that is not closed is another matter.</summary>
-    public static bool IsAtEnd(string message, int offset, string content) =>
+    public static bool IsAtEnd(string message, ReadOnlySpan<char> rest) =>
         !message.StartsWith("Expected end of", StringComparison.Ordinal)
-        && (message.Contains("reached end of data", StringComparison.Ordinal) || content.AsSpan(offset).IsWhiteSpace());
+        && (message.Contains("reached end of data", StringComparison.Ordinal) || rest.IsWhiteSpace());
 
     /// <summary>Reads an exception of System.Text.Json 10.</summary>
     /// <param name="message">Its message.</param>
