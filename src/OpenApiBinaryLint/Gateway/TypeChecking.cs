@@ -204,7 +204,7 @@ internal sealed class TypeChecking(ModelReader reader)
         "consumes" or "produces" or "schemes" or "cacheKeyParameters" => ExpectedType.Strings,
         "tags" or "enum" => ExpectedType.List,
         "contact" or "license" or "externalDocs" or "requestBody" or "items" or "examples" or "tlsConfig"
-            or ExtensionNames.Prefix + "auth" => ExpectedType.Object,
+            or ExtensionNames.Auth => ExpectedType.Object,
         "schema" => ExpectedType.Schema,
         "title" or "version" or "description" or "summary" or "operationId" or "name" or "in" or "credentials" or "connectionType"
             or "connectionId" or "cacheNamespace" or "payloadFormatVersion" or "integrationSubtype"
