@@ -19,9 +19,7 @@ public static class RuleCatalog
         {
             RuleInfo[] infos =
             [
-                .. SyntaxRules.All,
-                UnknownDocument.Info,
-                NotAnalysed.Info,
+                .. OfReading,
                 OpenApiConformance.Info,
                 .. All().Select(static rule => rule.Info),
                 .. ForPatchDocuments().Select(static rule => rule.Info),
@@ -29,6 +27,10 @@ public static class RuleCatalog
             return [.. infos.OrderBy(static info => info.Id, StringComparer.Ordinal)];
         }
     }
+
+    /// <summary>The rules that speak of any text that can be read, whether it holds an API or not.</summary>
+    internal static IReadOnlyList<RuleInfo> OfReading =>
+        [.. SyntaxRules.All, UnknownDocument.Info, UnusedSuppression.Info, UnknownRule.Info, NotAnalysed.Info];
 
     /// <summary>The rules that look at an API, made anew.</summary>
     internal static Rule[] All() =>
