@@ -1,6 +1,7 @@
 using OpenApiBinaryLint.Cli.CommandLine;
 using OpenApiBinaryLint.Cli.Configuration;
 using OpenApiBinaryLint.Cli.Files;
+using OpenApiBinaryLint.Diagnostics;
 using OpenApiBinaryLint.Reporting;
 
 namespace OpenApiBinaryLint.Cli.Commands;
@@ -22,6 +23,9 @@ internal sealed class LintCommand : Command
     { Choices = Setting.Targets };
     internal static readonly Option BinaryMediaTypes = new("binary-media-types", "LIST", "Types set outside the document, by commas")
     { IsRepeatable = true };
+    private static readonly Option Fix = new("fix", null, "Mend what can be mended safely, in place");
+    private static readonly Option FixUnsafe = new("fix-unsafe", null, "Mend also what a person has to look at afterwards");
+    private static readonly Option Diff = new("diff", null, "Show what --fix or --fix-unsafe would change");
     internal static readonly Option NoConformance = new("no-conformance", null, "Leave out what Microsoft.OpenApi says (OAS001)");
     private static readonly Option SkipUnrelated = new("skip-unrelated", null, "Pass over named files: ignored, or no API documents");
     private static readonly Option PrintConfiguration = new("print-config", null, "Show what applies to a file and where it is set");
@@ -35,8 +39,8 @@ internal sealed class LintCommand : Command
         "Finds what breaks payloads in OpenAPI documents",
         "PATH...",
         [
-            Format, Output, FailOn, ConfigurationOption, RuleOption, PresetOption, Target, BinaryMediaTypes, NoConformance,
-            SkipUnrelated, InputPath, PrintConfiguration, Colour,
+            Format, Output, FailOn, ConfigurationOption, RuleOption, PresetOption, Target, BinaryMediaTypes, Fix, FixUnsafe, Diff,
+            NoConformance, SkipUnrelated, InputPath, PrintConfiguration, Colour,
         ],
         [
             "openapi-binary-lint lint",
@@ -59,6 +63,12 @@ internal sealed class LintCommand : Command
         var inputs = new InputFiles(session, arguments.Value(InputPath));
         var files = configurations.Configure(inputs.Find(arguments.Operands), settings, ignoresNamed: arguments.Has(SkipUnrelated));
         var results = new FileLinter(session).Lint(files);
+        var fixes = arguments.Has(Fix) || arguments.Has(FixUnsafe) || arguments.Has(Diff);
+        if (fixes)
+        {
+            results = new FileFixer(session, arguments.Has(FixUnsafe) ? FixSafety.Unsafe : FixSafety.Safe, arguments.Has(Diff)).Fix(results);
+        }
+
         var reports = Reports(results, arguments.Has(SkipUnrelated));
         var hasFailed = Complain(inputs.Complaints, results, session);
         if (reports.Count == 0 && !hasFailed)
@@ -66,10 +76,15 @@ internal sealed class LintCommand : Command
             session.Warn("No OpenAPI documents found");
         }
 
-        var colour = arguments.Value(Colour) is { } when and not "auto" ? when == "always" : session.ShowsColour;
+        // A difference, or a document that came by standard input, has standard output for itself.
+        var isTaken = fixes && (arguments.Has(Diff) || files.Exists(static file => file.File.FullPath is null));
+        var colour = arguments.Value(Colour) is { } when and not "auto" ? when == "always" : session.ShowsColour && !isTaken;
         foreach (var target in targets)
         {
-            target.Write(reports, session, colour);
+            if (!arguments.Has(Diff) || target.File is not null)
+            {
+                target.Write(reports, isTaken ? session.Error : session.Output, colour);
+            }
         }
 
         return hasFailed ? ExitCode.CouldNotRun : ExitCodeFor(reports, arguments.Value(FailOn));

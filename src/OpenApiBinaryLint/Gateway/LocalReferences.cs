@@ -8,22 +8,29 @@ namespace OpenApiBinaryLint.Gateway;
 /// </summary>
 internal sealed class LocalReferences
 {
+    private const string Object = "object";
+
+    /// <summary>Names that the author chooses, such as <c>default</c> among responses, and objects.</summary>
+    private const string Names = "names";
+
+    private const string Examples = "examples";
+    private const string Data = "data";
+
+    private static readonly KeyTable Contents = new("""
+        data: example default enum const
+        examples: examples
+        names: properties patternProperties definitions $defs dependentSchemas paths responses parameters schemas requestBodies
+        names: headers securitySchemes securityDefinitions links callbacks pathItems content encoding
+        names: x-amazon-apigateway-integrations
+        object: x-amazon-apigateway-any-method x-amazon-apigateway-integration
+        """);
+
     private readonly List<Node> _pending = [];
     private readonly HashSet<Node> _aliased = [];
     private readonly List<ScalarNode> _found = [];
 
     private LocalReferences()
     {
-    }
-
-    private enum Content
-    {
-        Object,
-
-        /// <summary>Names that the author chooses, such as <c>default</c> among responses, and objects.</summary>
-        Names,
-        Examples,
-        Data,
     }
 
     /// <summary>The values of <c>$ref</c>. The document is walked without recursion: it may be thousands of levels deep.</summary>
@@ -71,16 +78,16 @@ internal sealed class LocalReferences
 
             switch (ContentOf(member.Name))
             {
-                case Content.Object:
+                case Object:
                     Push(member.Value);
                     break;
-                case Content.Names when member.Value.Resolved is ObjectNode names:
+                case Names when member.Value.Resolved is ObjectNode names:
                     VisitNames(member.Name, names);
                     break;
-                case Content.Names:
+                case Names:
                     Push(member.Value);
                     break;
-                case Content.Examples when member.Value.Resolved is ObjectNode examples:
+                case Examples when member.Value.Resolved is ObjectNode examples:
                     VisitExamples(examples);
                     break;
             }
@@ -139,16 +146,7 @@ internal sealed class LocalReferences
         }
     }
 
-    private static Content ContentOf(string key) => key switch
-    {
-        "example" or "default" or "enum" or "const" => Content.Data,
-        "examples" => Content.Examples,
-        "properties" or "patternProperties" or "definitions" or "$defs" or "dependentSchemas" or "paths" or "responses" or "parameters"
-            or "schemas" or "requestBodies" or "headers" or "securitySchemes" or "securityDefinitions" or "links" or "callbacks"
-            or "pathItems" or "content" or "encoding" or ExtensionNames.Integrations => Content.Names,
-        ExtensionNames.AnyMethod or ExtensionNames.Integration => Content.Object,
-        _ => IsExtension(key) ? Content.Data : Content.Object,
-    };
+    private static string ContentOf(string key) => Contents[key] ?? (IsExtension(key) ? Data : Object);
 
     private static bool IsExtension(string key) => key.StartsWith("x-", StringComparison.Ordinal);
 }

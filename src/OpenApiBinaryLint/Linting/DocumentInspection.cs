@@ -28,6 +28,9 @@ internal static class DocumentInspection
             case DocumentKind.Unrelated:
                 diagnostics.Add(UnknownDocument.Check(root));
                 return false;
+            case DocumentKind.PatchDocument:
+                PatchInspection.Run(PatchDocument.In(root), options, diagnostics);
+                return true;
             default:
                 diagnostics.Add(NotAnalysed.Check(kind, root.Span));
                 return true;

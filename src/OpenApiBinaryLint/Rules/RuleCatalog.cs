@@ -4,6 +4,7 @@ using OpenApiBinaryLint.Rules.BinaryPayloads;
 using OpenApiBinaryLint.Rules.Document;
 using OpenApiBinaryLint.Rules.Importability;
 using OpenApiBinaryLint.Rules.Integrations;
+using OpenApiBinaryLint.Rules.PatchDocuments;
 using OpenApiBinaryLint.Syntax;
 
 namespace OpenApiBinaryLint.Rules;
@@ -23,6 +24,7 @@ public static class RuleCatalog
                 NotAnalysed.Info,
                 OpenApiConformance.Info,
                 .. All().Select(static rule => rule.Info),
+                .. ForPatchDocuments().Select(static rule => rule.Info),
             ];
             return [.. infos.OrderBy(static info => info.Id, StringComparer.Ordinal)];
         }
@@ -79,5 +81,16 @@ public static class RuleCatalog
         new VersionNotImportable(),
         new ExtensionWrongPlace(),
         new UnknownExtension(),
+    ];
+
+    /// <summary>The rules that look at PATCH documents, made anew.</summary>
+    internal static PatchRule[] ForPatchDocuments() =>
+    [
+        new UnknownPatchPath(),
+        new UnescapedMediaType(),
+        new UnknownPatchValue(),
+        new PatchOfRemovedPath(),
+        new UnknownOp(),
+        new ResourceMismatch(),
     ];
 }

@@ -1,6 +1,9 @@
 using System.Text.RegularExpressions;
 using OpenApiBinaryLint.Diagnostics;
+using OpenApiBinaryLint.Gateway;
+using OpenApiBinaryLint.Linting;
 using OpenApiBinaryLint.Rules;
+using OpenApiBinaryLint.Syntax;
 
 namespace OpenApiBinaryLint.Tests.Rules;
 
@@ -29,6 +32,16 @@ internal sealed partial record RulePage(RuleInfo Rule, string Text)
 internal sealed record Example(
     RuleInfo Rule, int Number, bool IsJson, bool Fails, int Count, IReadOnlyList<int> Lines, IReadOnlyDictionary<string, string> Settings, string Body)
 {
+    public DocumentFormat Format => IsJson ? DocumentFormat.Json : DocumentFormat.Yaml;
+
+    public LintOptions Options => new()
+    {
+        // Examples of other rules leave out what only the specification asks for.
+        Conformance = Rule.Id == "OAS001",
+        Target = Settings.TryGetValue("target", out var target) ? Enum.Parse<ApiTarget>(target, ignoreCase: true) : null,
+        BinaryMediaTypes = Settings.TryGetValue("binary-media-types", out var types) ? types.Split(',') : [],
+    };
+
     public override string ToString() => $"{Rule.Id} example {Number}";
 
     public static Example Parse(RuleInfo rule, int number, string info, string body)

@@ -8,7 +8,7 @@ namespace OpenApiBinaryLint.Tests.Syntax;
 /// <summary>What holds for every document. The seed is fixed: each run tries the same ones.</summary>
 public sealed class SyntaxPropertyTests
 {
-    private const int Documents = 400;
+    private const int Documents = 300;
     private const int MutationsOfEach = 12;
 
     private static readonly string[] Pieces =
@@ -22,6 +22,14 @@ public sealed class SyntaxPropertyTests
     {
         Assert.Empty(Trees.Findings(tree));
         Assert.Equal(document.Value.Show(), Trees.Show(Assert.Single(tree.Roots), followAliases: true));
+    });
+
+    [Fact]
+    public void Yaml_with_too_little_indentation_says_what_was_written() => ForAll(DocumentFormat.Yaml, isLax: true, holds: static (document, tree) =>
+    {
+        Assert.All(tree.Diagnostics, static finding => Assert.Equal(SyntaxRules.StrictlyInvalidYaml, finding.Rule));
+        Assert.Equal(document.Value.Show(), Trees.Show(Assert.Single(tree.Roots), followAliases: true));
+        Assert.All(Trees.AllOf(tree.Roots[0]), AssertOrder);
     });
 
     [Fact]
@@ -60,17 +68,19 @@ public sealed class SyntaxPropertyTests
         var random = new Random(document.Notation);
         for (var i = 0; i < MutationsOfEach; i++)
         {
-            var source = SourceText.FromString(Damaged(document.Text, random));
+            var text = Damaged(document.Text, random);
             foreach (var promised in new DocumentFormat?[] { DocumentFormat.Yaml, DocumentFormat.Json, null })
             {
-                AssertInside(source, SyntaxTree.Parse(source, promised));
+                var source = SourceText.FromString(text);
+                var failure = Record.Exception(() => AssertInside(source, SyntaxTree.Parse(source, promised)));
+                Assert.True(failure is null, $"{failure}\n--- {promised}\n{text}");
             }
         }
     });
 
-    private static void ForAll(DocumentFormat format, Action<Document, SyntaxTree> holds)
+    private static void ForAll(DocumentFormat format, Action<Document, SyntaxTree> holds, bool isLax = false)
     {
-        var documents = RandomValue.Any.Zip(Gen.Choose(0, int.MaxValue - 1)).Select(pair => new Document(pair.Item1, pair.Item2, format));
+        var documents = RandomValue.Any.Zip(Gen.Choose(0, int.MaxValue - 1)).Select(pair => new Document(pair.Item1, pair.Item2, format, isLax));
         var config = Config.QuickThrowOnFailure.WithMaxTest(Documents).WithReplay(new Replay(new Rnd(20_130_731), null));
         Check.One(config, Prop.ForAll(
             Arb.From(documents, static document => RandomValue.Smaller(document.Value).Select(smaller => document with { Value = smaller })),
@@ -138,10 +148,10 @@ public sealed class SyntaxPropertyTests
         Assert.True(tree.IsComplete || tree.Diagnostics.Count > 0, source.Content);
     }
 
-    private sealed record Document(Value Value, int Notation, DocumentFormat Format)
+    private sealed record Document(Value Value, int Notation, DocumentFormat Format, bool IsLax)
     {
         public string Text => Format == DocumentFormat.Yaml
-            ? new YamlNotation(new(Notation)).Write(Value)
+            ? new YamlNotation(new(Notation), IsLax).Write(Value)
             : new JsonNotation(new(Notation)).Write(Value);
 
         public override string ToString() => $"{Value.Show()}\n--- written as\n{Text}";
