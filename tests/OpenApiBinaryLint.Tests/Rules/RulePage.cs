@@ -24,7 +24,8 @@ internal sealed partial record RulePage(RuleInfo Rule, string Text)
 
 /// <summary>
 /// A fenced block of a page. Its info string reads <c>yaml|json fails[=COUNT]|passes [line=N[,N…]] [target=rest|http]
-/// [binary-media-types=LIST]</c>; in YAML, marked lines end with <c># &lt;-- ID</c> instead.
+/// [binary-media-types=LIST] [fill=N]</c>; in YAML, marked lines end with <c># &lt;-- ID</c> instead. <c>fill</c> puts so many
+/// characters in the place of <c>…</c>.
 /// </summary>
 internal sealed record Example(
     RuleInfo Rule, int Number, bool IsJson, bool Fails, int Count, IReadOnlyList<int> Lines, IReadOnlyDictionary<string, string> Settings, string Body)
@@ -40,7 +41,8 @@ internal sealed record Example(
             ? given.Split(',').Select(int.Parse).ToList()
             : [.. MarkedLines(rule, body)];
         var count = words[1].Split('=') is [_, var number2] ? int.Parse(number2) : fails ? 1 : 0;
-        return new(rule, number, words[0] == "json", fails, count, lines, settings, body);
+        var text = settings.TryGetValue("fill", out var length) ? body.Replace("…", new string('x', int.Parse(length)), StringComparison.Ordinal) : body;
+        return new(rule, number, words[0] == "json", fails, count, lines, settings, text);
     }
 
     private static IEnumerable<int> MarkedLines(RuleInfo rule, string body) =>

@@ -67,6 +67,7 @@ public class RulePageTests
             // Examples of other rules leave out what only the specification asks for.
             Conformance = example.Rule.Id == "OAS001",
             Target = example.Settings.TryGetValue("target", out var target) ? Enum.Parse<ApiTarget>(target, ignoreCase: true) : null,
+            Rules = example.Rule.IsOffByDefault ? new Dictionary<string, RuleSetting> { [example.Rule.Id] = new(IsOff: false) } : new(),
             BinaryMediaTypes = example.Settings.TryGetValue("binary-media-types", out var types) ? types.Split(',') : [],
         };
         return Linter.Lint(SourceText.FromString(example.Body), example.IsJson ? DocumentFormat.Json : DocumentFormat.Yaml, options);

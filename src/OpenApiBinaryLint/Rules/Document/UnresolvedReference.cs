@@ -10,7 +10,8 @@ internal sealed class UnresolvedReference() : Rule(new(
 {
     public override void Check(Inspection inspection)
     {
-        foreach (var broken in new BrokenReferences(inspection.Api.Root, inspection.Api.References).Find())
+        var api = inspection.Api;
+        foreach (var broken in new BrokenReferences(api.Root, api.References, api.Survey.LocalReferences).Find())
         {
             var fault = broken.IsCircle ? "leads back to itself by references alone" : "leads nowhere";
             inspection.Report(
