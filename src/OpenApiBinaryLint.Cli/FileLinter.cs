@@ -57,9 +57,9 @@ internal sealed class FileLinter(Session session, LintOptions options)
 
             var result = Linter.Lint(SourceText.FromBytes(bytes), file.Format, options);
 
-            // Reports do not show a text without findings: let it go.
-            var shown = result.Diagnostics.Count == 0 ? SourceText.FromString("") : result.Source;
-            return new(file, new(file.ReportPath, shown, result.Diagnostics), result.IsRelated, Complaint: null);
+            // Reports do not show a text without findings: let it go. Standard input cannot be read again to be handed on.
+            var shown = result.Diagnostics.Count == 0 && file.FullPath is not null ? SourceText.FromString("") : result.Source;
+            return new(file, new(file.ReportPath, shown, result.Diagnostics), result.IsRelated, Complaint: null) { Options = options };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -121,4 +121,8 @@ internal sealed class FileLinter(Session session, LintOptions options)
 /// <param name="Report">Null where it could not be read.</param>
 /// <param name="IsRelated">Whether it has to do with APIs at all.</param>
 /// <param name="Complaint">Why the run failed on it, or null.</param>
-internal sealed record LintedFile(InputFile File, FileReport? Report, bool IsRelated, string? Complaint);
+internal sealed record LintedFile(InputFile File, FileReport? Report, bool IsRelated, string? Complaint)
+{
+    /// <summary>What the linter was told.</summary>
+    public LintOptions Options { get; init; } = new();
+}

@@ -3,7 +3,7 @@ using McMaster.Extensions.CommandLineUtils.HelpText;
 
 namespace OpenApiBinaryLint.Cli.CommandLine;
 
-/// <summary>Help that fits a screen of 80 columns and 24 lines.</summary>
+/// <summary>Help that fits a screen of 80 columns and 40 lines.</summary>
 internal sealed class HelpText : IHelpTextGenerator
 {
     /// <inheritdoc/>

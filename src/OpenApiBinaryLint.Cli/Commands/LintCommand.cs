@@ -24,6 +24,9 @@ internal sealed class LintCommand : Command
     { Choices = ["rest", "http", "auto"] };
     private static readonly Option BinaryMediaTypes = new("binary-media-types", "LIST", "Types set outside the document, by commas")
     { IsRepeatable = true };
+    private static readonly Option Fix = new("fix", null, "Mend what can be mended safely, in place");
+    private static readonly Option FixUnsafe = new("fix-unsafe", null, "Mend also what a person has to look at afterwards");
+    private static readonly Option Diff = new("diff", null, "Show what --fix or --fix-unsafe would change");
     private static readonly Option NoConformance = new("no-conformance", null, "Leave out what Microsoft.OpenApi says (OAS001)");
     private static readonly Option SkipUnrelated = new("skip-unrelated", null, "Pass over named files that are no API documents");
     private static readonly Option InputPath = new("stdin-path", "PATH", "What to call standard input (-) in reports");
@@ -36,8 +39,8 @@ internal sealed class LintCommand : Command
         "Finds what breaks payloads in OpenAPI documents",
         "PATH...",
         [
-            Format, Output, FailOn, RuleOption, PresetOption, Target, BinaryMediaTypes, NoConformance, SkipUnrelated, InputPath,
-            Colour,
+            Format, Output, FailOn, RuleOption, PresetOption, Target, BinaryMediaTypes, Fix, FixUnsafe, Diff, NoConformance,
+            SkipUnrelated, InputPath, Colour,
         ],
         [
             "openapi-binary-lint lint",
@@ -53,6 +56,12 @@ internal sealed class LintCommand : Command
         var inputs = new InputFiles(session, arguments.Value(InputPath));
         var files = inputs.Find(arguments.Operands);
         var results = new FileLinter(session, options).Lint(files);
+        var fixes = arguments.Has(Fix) || arguments.Has(FixUnsafe) || arguments.Has(Diff);
+        if (fixes)
+        {
+            results = new FileFixer(session, arguments.Has(FixUnsafe) ? FixSafety.Unsafe : FixSafety.Safe, arguments.Has(Diff)).Fix(results);
+        }
+
         var reports = Reports(results, arguments.Has(SkipUnrelated));
         var hasFailed = Complain(inputs.Complaints, results, session);
         if (reports.Count == 0 && !hasFailed)
@@ -60,10 +69,15 @@ internal sealed class LintCommand : Command
             session.Warn("No OpenAPI documents found");
         }
 
-        var colour = arguments.Value(Colour) is { } when and not "auto" ? when == "always" : session.ShowsColour;
+        // A difference, or a document that came by standard input, has standard output for itself.
+        var isTaken = fixes && (arguments.Has(Diff) || files.Exists(static file => file.FullPath is null));
+        var colour = arguments.Value(Colour) is { } when and not "auto" ? when == "always" : session.ShowsColour && !isTaken;
         foreach (var target in targets)
         {
-            target.Write(reports, session, colour);
+            if (!arguments.Has(Diff) || target.File is not null)
+            {
+                target.Write(reports, isTaken ? session.Error : session.Output, colour);
+            }
         }
 
         return hasFailed ? ExitCode.CouldNotRun : ExitCodeFor(reports, arguments.Value(FailOn));

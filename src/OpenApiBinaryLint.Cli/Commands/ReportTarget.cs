@@ -40,12 +40,15 @@ internal sealed record ReportTarget(string Format, string? File)
     }
 
     /// <summary>Writes the reports.</summary>
-    public void Write(IReadOnlyList<FileReport> reports, Session session, bool colour)
+    /// <param name="reports">What is reported.</param>
+    /// <param name="output">Where a report without a file of its own goes.</param>
+    /// <param name="colour">Whether that place shows ANSI colours.</param>
+    public void Write(IReadOnlyList<FileReport> reports, TextWriter output, bool colour)
     {
         if (File is null)
         {
-            Reporter.For(Format, colour)!.Write(reports, session.Output);
-            session.Output.Flush();
+            Reporter.For(Format, colour)!.Write(reports, output);
+            output.Flush();
         }
         else
         {

@@ -5,8 +5,27 @@ namespace OpenApiBinaryLint.Diagnostics;
 /// <summary>A repair as data: taken whole or not at all.</summary>
 /// <param name="Title">What it does, as an imperative.</param>
 /// <param name="Safety">How far it can be trusted.</param>
-/// <param name="Edits">Changes of the original text, in order, not overlapping.</param>
-public sealed record Fix(string Title, FixSafety Safety, IReadOnlyList<TextEdit> Edits);
+/// <param name="Edits">Changes of the original text that do not overlap.</param>
+public sealed record Fix(string Title, FixSafety Safety, IReadOnlyList<TextEdit> Edits)
+{
+    /// <summary>A fix of these edits, or null where one of them cannot be made.</summary>
+    public static Fix? Of(string title, FixSafety safety, params IReadOnlyList<TextEdit?> edits)
+    {
+        ArgumentNullException.ThrowIfNull(edits);
+        var made = new List<TextEdit>(edits.Count);
+        foreach (var edit in edits)
+        {
+            if (edit is null)
+            {
+                return null;
+            }
+
+            made.Add(edit);
+        }
+
+        return made.Count == 0 ? null : new(title, safety, made);
+    }
+}
 
 /// <summary>How far a fix can be trusted.</summary>
 public enum FixSafety

@@ -30,4 +30,10 @@ public sealed record RuleInfo(
 
     /// <summary>Address of the rule's page in the repository that the package names.</summary>
     public string Help => $"https://github.com/openapi-binary-lint/openapi-binary-lint/blob/main/rules/{PageName}";
+
+    /// <summary>Rules are the same when their IDs are.</summary>
+    public bool Equals(RuleInfo? other) => Id == other?.Id;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 }

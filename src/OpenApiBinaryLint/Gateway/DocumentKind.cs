@@ -96,7 +96,7 @@ internal static class DocumentKinds
     }
 
     private static bool IsPatch(ObjectNode node) =>
-        node.Find("patchOperations") is not null || (node.Find("op") is not null && node.Find("path") is not null);
+        node.Find(PatchDocument.Key) is not null || (node.Find("op") is not null && node.Find("path") is not null);
 
     private static bool IsFragment(ObjectNode root) =>
         root["paths"] is ObjectNode || HoldsMember(root, "/")

@@ -37,6 +37,9 @@ internal sealed class GatewayApi
     /// <summary>The security schemes by their names, or null.</summary>
     public ObjectNode? SecuritySchemes => Shared("securitySchemes", "securityDefinitions");
 
+    /// <summary>The local references without anything at their end.</summary>
+    public IReadOnlyList<BrokenReference> BrokenReferences => field ??= new BrokenReferences(Root, References, Survey.LocalReferences).Find();
+
     internal required List<Operation> OperationList { get; init; }
 
     /// <summary>Operations by their objects; of several paths that share one path item, the first counts.</summary>

@@ -135,6 +135,11 @@ internal sealed class GatewayReading
 /// <param name="Reference">The reference object that stands in the path's place, or null.</param>
 internal sealed record PathItem(string Path, ObjectNode Node, ObjectNode? Reference)
 {
+    private static readonly KeyTable Methods = new("""
+        method: get put post delete options head patch trace
+        any: x-amazon-apigateway-any-method
+        """);
+
     /// <summary>The operations in document order.</summary>
     public IEnumerable<(Node Key, string Method, ObjectNode Node)> Operations(ModelReader reader)
     {
@@ -148,10 +153,5 @@ internal sealed record PathItem(string Path, ObjectNode Node, ObjectNode? Refere
     }
 
     /// <summary>The method that a key of a path item introduces, <c>any</c> for the any-method extension, or null.</summary>
-    public static string? MethodOf(string key) => key switch
-    {
-        "get" or "put" or "post" or "delete" or "options" or "head" or "patch" or "trace" => key,
-        ExtensionNames.AnyMethod => "any",
-        _ => null,
-    };
+    public static string? MethodOf(string key) => Methods[key] == "method" ? key : Methods[key];
 }

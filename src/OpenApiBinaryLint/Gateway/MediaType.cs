@@ -6,6 +6,13 @@ internal static class MediaType
     public const string Any = "*/*";
     public const string Json = "application/json";
 
+    private static readonly KeyTable Binary = new("""
+        types: image audio video font
+        subtypes: application/octet-stream application/pdf application/zip application/gzip application/x-tar application/x-7z-compressed
+        subtypes: application/protobuf application/x-protobuf application/wasm application/java-archive
+        subtypes: binary/octet-stream multipart/form-data
+        """);
+
     /// <summary>Type and subtype in lower case, without parameters and white space.</summary>
     public static string Essence(string text)
     {
@@ -47,21 +54,10 @@ internal static class MediaType
             return false;
         }
 
-        var subtype = essence[(slash + 1)..];
-        return essence[..slash] switch
-        {
-            "image" or "audio" or "video" or "font" => true,
-            "application" => IsBinaryApplication(subtype),
-            "binary" => subtype == "octet-stream",
-            "multipart" => subtype == "form-data",
-            _ => false,
-        };
+        return Binary[essence[..slash]] is not null || Binary[essence] is not null
+            || essence.StartsWith("application/vnd.ms-", StringComparison.Ordinal)
+            || essence.StartsWith("application/vnd.openxmlformats-", StringComparison.Ordinal);
     }
-
-    private static bool IsBinaryApplication(string subtype) =>
-        subtype is "octet-stream" or "pdf" or "zip" or "gzip" or "x-tar" or "x-7z-compressed" or "protobuf" or "x-protobuf" or "wasm"
-            or "java-archive"
-        || subtype.StartsWith("vnd.ms-", StringComparison.Ordinal) || subtype.StartsWith("vnd.openxmlformats-", StringComparison.Ordinal);
 
     // RFC 9110, section 5.6.2.
     private static bool IsToken(ReadOnlySpan<char> text)

@@ -9,18 +9,25 @@ namespace OpenApiBinaryLint.Gateway;
 /// </summary>
 internal abstract class SpecificationWalk
 {
+    private const string Object = "object";
+
+    /// <summary>Names that the author chooses, such as <c>default</c> among responses, and objects.</summary>
+    private const string Names = "names";
+
+    private const string Examples = "examples";
+    private const string Data = "data";
+
+    private static readonly KeyTable Contents = new("""
+        data: example default enum const servers
+        examples: examples
+        names: properties patternProperties definitions $defs dependentSchemas paths responses parameters schemas requestBodies
+        names: headers securitySchemes securityDefinitions links callbacks pathItems content encoding
+        names: x-amazon-apigateway-integrations
+        object: x-amazon-apigateway-any-method x-amazon-apigateway-integration
+        """);
+
     private readonly List<Node> _pending = [];
     private readonly HashSet<Node> _anchored = [];
-
-    private enum Content
-    {
-        Object,
-
-        /// <summary>Names that the author chooses, such as <c>default</c> among responses, and objects.</summary>
-        Names,
-        Examples,
-        Data,
-    }
 
     protected void Walk(ObjectNode root)
     {
@@ -66,16 +73,16 @@ internal abstract class SpecificationWalk
     {
         switch (ContentOf(key))
         {
-            case Content.Object:
+            case Object:
                 Push(value);
                 break;
-            case Content.Names when value is ObjectNode names:
+            case Names when value is ObjectNode names:
                 VisitNames(key, names);
                 break;
-            case Content.Names:
+            case Names:
                 Push(value);
                 break;
-            case Content.Examples when value is ObjectNode examples:
+            case Examples when value is ObjectNode examples:
                 VisitExamples(examples);
                 break;
         }
@@ -124,16 +131,7 @@ internal abstract class SpecificationWalk
         }
     }
 
-    private static Content ContentOf(string key) => key switch
-    {
-        "example" or "default" or "enum" or "const" or "servers" => Content.Data,
-        "examples" => Content.Examples,
-        "properties" or "patternProperties" or "definitions" or "$defs" or "dependentSchemas" or "paths" or "responses" or "parameters"
-            or "schemas" or "requestBodies" or "headers" or "securitySchemes" or "securityDefinitions" or "links" or "callbacks"
-            or "pathItems" or "content" or "encoding" or ExtensionNames.Integrations => Content.Names,
-        ExtensionNames.AnyMethod or ExtensionNames.Integration => Content.Object,
-        _ => IsExtension(key) ? Content.Data : Content.Object,
-    };
+    private static string ContentOf(string key) => Contents[key] ?? (IsExtension(key) ? Data : Object);
 
     private static bool IsExtension(string key) => key.StartsWith("x-", StringComparison.Ordinal);
 }

@@ -50,24 +50,18 @@ internal static class TemplateExpression
     /// The text of a value with <see cref="Hole"/> for each part that is filled in later, or null where nothing of it is known.
     /// Reads plain strings, <c>Fn::Sub</c> and <c>Fn::Join</c> in both notations.
     /// </summary>
-    public static string? LiteralText(Node node)
+    public static string? LiteralText(Node node) =>
+        node is ScalarNode scalar ? (scalar.Tag is null or "!Sub" ? Punch(scalar.Value) : null) : LiteralTextOfFunction(node);
+
+    private static string? LiteralTextOfFunction(Node node) => node switch
     {
-        switch (node)
-        {
-            case ScalarNode scalar when scalar.Tag is null or "!Sub":
-                return Punch(scalar.Value);
-            case ArrayNode { Tag: "!Sub", Items: [var first, ..] }:
-                return LiteralText(first.Resolved);
-            case ArrayNode { Tag: "!Join" } join:
-                return Join(join);
-            case ObjectNode { Members: [{ Name: "Fn::Sub" } sub] }:
-                return LiteralText(sub.Value.Resolved is ArrayNode { Items: [var format, ..] } ? format.Resolved : sub.Value.Resolved);
-            case ObjectNode { Members: [{ Name: "Fn::Join" } join] } when join.Value.Resolved is ArrayNode parts:
-                return Join(parts);
-            default:
-                return null;
-        }
-    }
+        ArrayNode { Tag: "!Sub", Items: [var first, ..] } => LiteralText(first.Resolved),
+        ArrayNode { Tag: "!Join" } join => Join(join),
+        ObjectNode { Members: [{ Name: "Fn::Sub" } sub] } =>
+            LiteralText(sub.Value.Resolved is ArrayNode { Items: [var format, ..] } ? format.Resolved : sub.Value.Resolved),
+        ObjectNode { Members: [{ Name: "Fn::Join" } join] } when join.Value.Resolved is ArrayNode parts => Join(parts),
+        _ => null,
+    };
 
     // Fn::Join: [delimiter, [values…]]
     private static string? Join(ArrayNode join)

@@ -8,29 +8,50 @@ namespace OpenApiBinaryLint.Gateway;
 /// </summary>
 internal sealed class TypeChecking(ModelReader reader)
 {
-    private enum ExpectedType
-    {
-        Anything,
-        Object,
+    private const string Object = "object";
 
-        /// <summary>An object or, since OpenAPI 3.1, true or false.</summary>
-        Schema,
+    /// <summary>An object or, since OpenAPI 3.1, true or false.</summary>
+    private const string Schema = "schema";
 
-        /// <summary>An object whose values are objects.</summary>
-        Map,
+    /// <summary>An object whose values are objects.</summary>
+    private const string Map = "map";
 
-        /// <summary>A list of objects.</summary>
-        Objects,
+    /// <summary>A list of objects.</summary>
+    private const string Objects = "objects";
 
-        /// <summary>A list of strings.</summary>
-        Strings,
-        List,
+    /// <summary>A list of strings.</summary>
+    private const string Strings = "strings";
 
-        /// <summary>A string; numbers and booleans pass, for many YAML documents leave the quotes out (<c>version: 1.0</c>).</summary>
-        Text,
-        Boolean,
-        Number,
-    }
+    private const string List = "list";
+
+    /// <summary>A string; numbers and booleans pass, for many YAML documents leave the quotes out (<c>version: 1.0</c>).</summary>
+    private const string Text = "text";
+
+    private const string Boolean = "boolean";
+    private const string Number = "number";
+
+    /// <summary>The root and <c>components</c>, where they differ from all other places.</summary>
+    private static readonly KeyTable TypesInDocument = new("""
+        map: parameters schemas definitions examples requestBodies securitySchemes securityDefinitions
+        map: x-amazon-apigateway-integrations x-amazon-apigateway-gateway-responses x-amazon-apigateway-request-validators
+        objects: tags
+        strings: x-amazon-apigateway-binary-media-types
+        object: info paths components x-amazon-apigateway-cors x-amazon-apigateway-policy x-amazon-apigateway-documentation
+        text: host basePath
+        """);
+
+    private static readonly KeyTable Types = new("""
+        map: responses headers content links callbacks encoding
+        objects: parameters security servers
+        strings: consumes produces schemes cacheKeyParameters
+        list: tags enum
+        object: contact license externalDocs requestBody items examples tlsConfig x-amazon-apigateway-auth
+        schema: schema
+        text: title version description summary operationId name in credentials connectionType connectionId cacheNamespace
+        text: payloadFormatVersion integrationSubtype x-amazon-apigateway-request-validator
+        boolean: deprecated required allowEmptyValue isDefaultRoute insecureSkipVerification
+        number: timeoutInMillis
+        """);
 
     public void Check(ObjectNode root, IReadOnlyList<PathItem> pathItems, IReadOnlyList<Operation> operations)
     {
@@ -103,27 +124,27 @@ internal sealed class TypeChecking(ModelReader reader)
 
         foreach (var member in mapping.Effective())
         {
-            Check(member, isOfDocument ? TypeInDocument(member.Name) : TypeOf(member.Name));
+            Check(member, (isOfDocument ? TypesInDocument[member.Name] : null) ?? Types[member.Name]);
         }
     }
 
-    private void Check(Member member, ExpectedType expected)
+    private void Check(Member member, string? expected)
     {
-        if (expected == ExpectedType.Anything || IsOpen(member.Value.Resolved))
+        if (expected is null || IsOpen(member.Value.Resolved))
         {
             return;
         }
 
         switch (member.Value.Resolved)
         {
-            case ObjectNode mapping when expected == ExpectedType.Map:
+            case ObjectNode mapping when expected == Map:
                 CheckEntries(mapping, member.Name);
                 break;
-            case ArrayNode list when expected is ExpectedType.Objects or ExpectedType.Strings:
+            case ArrayNode list when expected is Objects or Strings:
                 CheckItems(member, list, expected);
                 break;
-            case ObjectNode when expected is ExpectedType.Object or ExpectedType.Schema:
-            case ArrayNode when expected == ExpectedType.List:
+            case ObjectNode when expected is Object or Schema:
+            case ArrayNode when expected == List:
             case ScalarNode scalar when Fits(scalar, expected):
                 break;
             default:
@@ -146,16 +167,16 @@ internal sealed class TypeChecking(ModelReader reader)
         }
     }
 
-    private void CheckItems(Member member, ArrayNode list, ExpectedType expected)
+    private void CheckItems(Member member, ArrayNode list, string expected)
     {
         foreach (var item in list.Items)
         {
             var node = item.Resolved;
-            if (node is not ObjectNode && expected == ExpectedType.Objects && !IsOpen(node))
+            if (node is not ObjectNode && expected == Objects && !IsOpen(node))
             {
                 reader.NoteItem(member, item, "an object");
             }
-            else if (node is not ScalarNode { Kind: ScalarKind.String } && expected == ExpectedType.Strings && !IsOpen(node))
+            else if (node is not ScalarNode { Kind: ScalarKind.String } && expected == Strings && !IsOpen(node))
             {
                 reader.NoteItem(member, item, "a string");
             }
@@ -163,54 +184,23 @@ internal sealed class TypeChecking(ModelReader reader)
     }
 
     // `yes`, `1_000` and their like are strings to YAML 1.2 and a boolean and a number to 1.1, which many readers still speak.
-    private static bool Fits(ScalarNode scalar, ExpectedType expected) => expected switch
+    private static bool Fits(ScalarNode scalar, string expected) => expected switch
     {
-        ExpectedType.Text => true,
-        ExpectedType.Schema => scalar.Kind == ScalarKind.Boolean,
-        ExpectedType.Boolean => scalar.Kind == ScalarKind.Boolean || scalar is { Kind: ScalarKind.String, Style: ScalarStyle.Plain },
-        ExpectedType.Number => scalar.Kind == ScalarKind.Number || scalar is { Kind: ScalarKind.String, Style: ScalarStyle.Plain },
+        Text => true,
+        Schema => scalar.Kind == ScalarKind.Boolean,
+        Boolean => scalar.Kind == ScalarKind.Boolean || scalar is { Kind: ScalarKind.String, Style: ScalarStyle.Plain },
+        Number => scalar.Kind == ScalarKind.Number || scalar is { Kind: ScalarKind.String, Style: ScalarStyle.Plain },
         _ => false,
     };
 
     private static bool IsOpen(Node node) => node is ScalarNode { Kind: ScalarKind.Null } || TemplateExpression.Is(node);
 
-    private static string NameOf(ExpectedType type) => type switch
+    private static string NameOf(string type) => type switch
     {
-        ExpectedType.Object or ExpectedType.Schema or ExpectedType.Map => "an object",
-        ExpectedType.Objects or ExpectedType.Strings or ExpectedType.List => "a list",
-        ExpectedType.Boolean => "true or false",
-        ExpectedType.Number => "a number",
+        Object or Schema or Map => "an object",
+        Objects or Strings or List => "a list",
+        Boolean => "true or false",
+        Number => "a number",
         _ => "a string",
-    };
-
-    // The root and `components`.
-    private static ExpectedType TypeInDocument(string key) => key switch
-    {
-        "parameters" or "schemas" or "definitions" or "examples" or "requestBodies" or "securitySchemes" or "securityDefinitions"
-            or ExtensionNames.Integrations or ExtensionNames.Prefix + "gateway-responses"
-            or ExtensionNames.Prefix + "request-validators" => ExpectedType.Map,
-        "tags" => ExpectedType.Objects,
-        ExtensionNames.BinaryMediaTypes => ExpectedType.Strings,
-        "info" or "paths" or "components" or ExtensionNames.Cors or ExtensionNames.Prefix + "policy"
-            or ExtensionNames.Prefix + "documentation" => ExpectedType.Object,
-        "host" or "basePath" => ExpectedType.Text,
-        _ => TypeOf(key),
-    };
-
-    private static ExpectedType TypeOf(string key) => key switch
-    {
-        "responses" or "headers" or "content" or "links" or "callbacks" or "encoding" => ExpectedType.Map,
-        "parameters" or "security" or "servers" => ExpectedType.Objects,
-        "consumes" or "produces" or "schemes" or "cacheKeyParameters" => ExpectedType.Strings,
-        "tags" or "enum" => ExpectedType.List,
-        "contact" or "license" or "externalDocs" or "requestBody" or "items" or "examples" or "tlsConfig"
-            or ExtensionNames.Prefix + "auth" => ExpectedType.Object,
-        "schema" => ExpectedType.Schema,
-        "title" or "version" or "description" or "summary" or "operationId" or "name" or "in" or "credentials" or "connectionType"
-            or "connectionId" or "cacheNamespace" or "payloadFormatVersion" or "integrationSubtype"
-            or ExtensionNames.Prefix + "request-validator" => ExpectedType.Text,
-        "deprecated" or "required" or "allowEmptyValue" or "isDefaultRoute" or "insecureSkipVerification" => ExpectedType.Boolean,
-        "timeoutInMillis" => ExpectedType.Number,
-        _ => ExpectedType.Anything,
     };
 }

@@ -22,31 +22,57 @@ public static class Linter
         var tree = SyntaxTree.Parse(source, format);
         if (!tree.IsComplete)
         {
-            return Unreadable(tree, options);
+            return Unreadable(tree, format, options);
         }
 
-        var diagnostics = new List<Diagnostic>(tree.Diagnostics);
+        if (tree.Roots is [ScalarNode, ..] && PatchText.Read(tree, format) is { } patches)
+        {
+            return Patches(source, patches, options);
+        }
+
+        var inspection = new DocumentInspection(tree, options, payloads);
         var isRelated = false;
         if (tree.Roots.Count == 0)
         {
-            diagnostics.Add(UnknownDocument.Empty());
+            inspection.Diagnostics.Add(UnknownDocument.Empty());
         }
 
         foreach (var root in tree.Roots)
         {
-            isRelated |= DocumentInspection.Run(root, options, payloads, tree.Diagnostics, diagnostics);
+            isRelated |= inspection.Run(root);
         }
 
-        return new(source, Reported(diagnostics, options), isRelated);
+        if (isRelated && source.Content.Contains(Suppressions.Marker, StringComparison.Ordinal))
+        {
+            Suppressions.Apply(tree, options, inspection.RulesRun, inspection.Diagnostics);
+        }
+
+        return new(source, Reported(inspection.Diagnostics, options), isRelated);
     }
 
-    private static LintResult Unreadable(SyntaxTree tree, LintOptions options)
+    private static LintResult Unreadable(SyntaxTree tree, DocumentFormat? format, LintOptions options)
     {
         var source = tree.Source;
-        var diagnostic = TextTemplate.FindMarker(source) is var (offset, marker) ? NotAnalysed.Template(offset, marker)
-            : tree.Format == DocumentFormat.Json && TextTemplate.IsMembersOnly(source) ? NotAnalysed.Check(DocumentKind.Fragment, new(0, 0))
-            : null;
-        return new(source, Reported(diagnostic is null ? tree.Diagnostics : [diagnostic], options), TextTemplate.IsAboutApis(source));
+        var isAboutApis = TextTemplate.IsAboutApis(source);
+        if (TextTemplate.FindMarker(source) is var (offset, marker))
+        {
+            return new(source, Reported([NotAnalysed.Template(offset, marker)], options), isAboutApis);
+        }
+
+        if (!isAboutApis && PatchText.Read(tree, format) is { } patches)
+        {
+            return Patches(source, patches, options);
+        }
+
+        var isFragment = tree.Format == DocumentFormat.Json && TextTemplate.IsMembersOnly(source);
+        return new(source, Reported(isFragment ? [NotAnalysed.Check(DocumentKind.Fragment, new(0, 0))] : tree.Diagnostics, options), isAboutApis);
+    }
+
+    private static LintResult Patches(SourceText source, PatchText patches, LintOptions options)
+    {
+        var diagnostics = new List<Diagnostic>(patches.Diagnostics);
+        PatchInspection.Run(patches.Documents, options, diagnostics);
+        return new(source, Reported(diagnostics, options), IsRelated: true);
     }
 
     private static List<Diagnostic> Reported(IReadOnlyList<Diagnostic> diagnostics, LintOptions options)

@@ -34,6 +34,7 @@ internal sealed class Inspection(GatewayApi api, PayloadConversion payloads)
     /// <param name="severity">Null for the rule's default.</param>
     /// <param name="related">Other places that it is about.</param>
     /// <param name="silences">Null for all that the rule silences.</param>
+    /// <param name="fix">How to mend it, or null.</param>
     public void Report(
         Rule rule,
         Node place,
@@ -41,9 +42,10 @@ internal sealed class Inspection(GatewayApi api, PayloadConversion payloads)
         Operation? operation = null,
         Severity? severity = null,
         IReadOnlyList<Label>? related = null,
-        IReadOnlyList<string>? silences = null) =>
+        IReadOnlyList<string>? silences = null,
+        Fix? fix = null) =>
         _findings.Add(new(
-            new(rule.Info, severity ?? rule.Info.Severity, message, place.Span, place.Pointer) { Related = related ?? [] },
+            new(rule.Info, severity ?? rule.Info.Severity, message, place.Span, place.Pointer) { Related = related ?? [], Fix = fix },
             operation)
         { Silences = silences ?? rule.Info.Silences });
 

@@ -4,9 +4,9 @@ namespace OpenApiBinaryLint.Syntax;
 internal sealed record JsonFault(int Offset, string Message)
 {
     /// <summary>Whether the text ended where more must follow. A quote or comment that is not closed is another matter.</summary>
-    public static bool IsAtEnd(string message, int offset, string content) =>
+    public static bool IsAtEnd(string message, ReadOnlySpan<char> rest) =>
         !message.StartsWith("Expected end of", StringComparison.Ordinal)
-        && (message.Contains("reached end of data", StringComparison.Ordinal) || content.AsSpan(offset).IsWhiteSpace());
+        && (message.Contains("reached end of data", StringComparison.Ordinal) || rest.IsWhiteSpace());
 
     /// <summary>Reads an exception of System.Text.Json 10.</summary>
     /// <param name="message">Its message.</param>
@@ -25,7 +25,7 @@ internal sealed record JsonFault(int Offset, string Message)
 
         if (Says("within a JSON string"))
         {
-            return InString(content, offset);
+            return InString(content, offset, Says("hex digit"));
         }
 
         if (Says("literal") || Says("number") || Says("leading zero"))
@@ -51,8 +51,13 @@ internal sealed record JsonFault(int Offset, string Message)
         });
     }
 
-    private static JsonFault InString(string content, int offset)
+    private static JsonFault InString(string content, int offset, bool isInHexDigits)
     {
+        if (isInHexDigits)
+        {
+            return new(content.LastIndexOf("\\u", offset, StringComparison.Ordinal), "`\\u` needs four hexadecimal digits");
+        }
+
         if (content[offset] < ' ')
         {
             var escape = content[offset] switch
@@ -64,10 +69,7 @@ internal sealed record JsonFault(int Offset, string Message)
             return new(offset, escape);
         }
 
-        var backslash = content.LastIndexOf('\\', offset);
-        return new(backslash, content[backslash + 1] == 'u' && offset > backslash + 1
-            ? "`\\u` needs four hexadecimal digits"
-            : $"`\\{content[offset]}` is no escape of JSON; write `\\\\` for a backslash");
+        return new(offset - 1, $"`\\{content[offset]}` is no escape of JSON; write `\\\\` for a backslash");
     }
 
     // What stands there, up to the next space or sign of JSON.

@@ -8,6 +8,8 @@ namespace OpenApiBinaryLint.Syntax;
 internal sealed class JsonReader
 {
     private readonly SourceText _source;
+    private readonly string _content;
+    private readonly TextSpan _span;
     private readonly SyntaxDiagnostics _diagnostics = new();
     private readonly TreeBuilder _builder;
     private readonly byte[] _bytes;
@@ -16,17 +18,28 @@ internal sealed class JsonReader
     private int _knownChar;
     private int _commentEnd;
 
-    private JsonReader(SourceText source, SyntaxLimits limits)
+    private JsonReader(SourceText source, string content, TextSpan span, SyntaxLimits limits)
     {
         _source = source;
+        _content = content;
+        _span = span;
+        _knownChar = span.Start;
         _builder = new(limits, _diagnostics);
-        _bytes = Encoding.UTF8.GetBytes(source.Content);
-        _isAscii = _bytes.Length == source.Content.Length;
+        _bytes = Encoding.UTF8.GetBytes(content, span.Start, span.Length);
+        _isAscii = _bytes.Length == span.Length;
     }
 
-    public static SyntaxTree Read(SourceText source, SyntaxLimits limits)
+    public static SyntaxTree Read(SourceText source, SyntaxLimits limits) =>
+        Read(source, source.Content, new(0, source.Content.Length), limits);
+
+    /// <summary>Reads a part of a text.</summary>
+    /// <param name="source">What the nodes refer to.</param>
+    /// <param name="content">The source's, or what is to be read in its place, character by character.</param>
+    /// <param name="span">The part.</param>
+    /// <param name="limits">As ever.</param>
+    public static SyntaxTree Read(SourceText source, string content, TextSpan span, SyntaxLimits limits)
     {
-        var reader = new JsonReader(source, limits);
+        var reader = new JsonReader(source, content, span, limits);
         var isComplete = reader.ReadAll();
         return new(source, DocumentFormat.Json, reader._builder.Roots, reader._diagnostics.InOrder(), isComplete);
     }
@@ -34,7 +47,7 @@ internal sealed class JsonReader
     private bool ReadAll()
     {
         // An empty file is no syntax error here: that it is no API document is DOC003's to say.
-        if (_source.Content.AsSpan().Trim().IsEmpty)
+        if (_content.AsSpan(_span.Start, _span.Length).Trim().IsEmpty)
         {
             return true;
         }
@@ -51,7 +64,7 @@ internal sealed class JsonReader
             {
                 if (!Take(ref json))
                 {
-                    _builder.CloseAll(_source.Content.Length);
+                    _builder.CloseAll(_span.End);
                     return false;
                 }
             }
@@ -61,7 +74,7 @@ internal sealed class JsonReader
         catch (JsonException exception)
         {
             Report(exception, CharOffset((int)json.BytesConsumed));
-            _builder.CloseAll(_source.Content.Length);
+            _builder.CloseAll(_span.End);
             return false;
         }
     }
@@ -69,13 +82,13 @@ internal sealed class JsonReader
     private void Report(JsonException exception, int tokenStart)
     {
         var offset = OffsetOf(exception);
-        if (_builder.Innermost is { } open && JsonFault.IsAtEnd(exception.Message, offset, _source.Content))
+        if (_builder.Innermost is { } open && JsonFault.IsAtEnd(exception.Message, _content.AsSpan(offset, _span.End - offset)))
         {
-            _diagnostics.Unclosed(_source.Content, open.Span.Start);
+            _diagnostics.Unclosed(_content, open.Span.Start);
             return;
         }
 
-        var fault = JsonFault.Of(exception.Message, offset, tokenStart, _source.Content, _builder.Innermost);
+        var fault = JsonFault.Of(exception.Message, offset, tokenStart, _content, _builder.Innermost);
         _diagnostics.SyntaxError(fault.Offset, fault.Message, _builder.Innermost?.Span.Start ?? -1);
     }
 
@@ -99,7 +112,7 @@ internal sealed class JsonReader
                 _builder.Key(new(_source, new(start, end), ScalarStyle.DoubleQuoted, ScalarKind.String, value: null));
                 return true;
             case JsonTokenType.Comment:
-                _commentEnd = end = start + _source.Content.AsSpan(start, end - start).TrimEnd("\r\n").Length;
+                _commentEnd = end = start + _content.AsSpan(start, end - start).TrimEnd("\r\n").Length;
                 _diagnostics.Add(SyntaxRules.SyntaxError, new(start, end), "JSON has no comments; API Gateway refuses the document");
                 return true;
             default:
@@ -118,14 +131,14 @@ internal sealed class JsonReader
 
     private void CheckTrailingComma(int bracket)
     {
-        var before = _source.Content.AsSpan(0, bracket).TrimEnd();
+        var before = _content.AsSpan(0, bracket).TrimEnd();
         if (before is [.., ','] && before.Length > _commentEnd)
         {
             var comma = before.Length - 1;
             _diagnostics.Add(
                 SyntaxRules.SyntaxError,
                 new(comma, comma + 1),
-                $"JSON allows no comma before `{_source.Content[bracket]}`; API Gateway refuses the document");
+                $"JSON allows no comma before `{_content[bracket]}`; API Gateway refuses the document");
         }
     }
 
@@ -134,12 +147,12 @@ internal sealed class JsonReader
     {
         if (_isAscii)
         {
-            return byteOffset;
+            return _span.Start + byteOffset;
         }
 
         if (byteOffset < _knownByte)
         {
-            (_knownByte, _knownChar) = (0, 0);
+            (_knownByte, _knownChar) = (0, _span.Start);
         }
 
         _knownChar += Encoding.UTF8.GetCharCount(_bytes.AsSpan(_knownByte, byteOffset - _knownByte));

@@ -2,13 +2,13 @@ using System.Text;
 
 namespace OpenApiBinaryLint.Syntax;
 
-/// <summary>A text with spaces added here and there, and the way back to the offsets of the original.</summary>
+/// <summary>A text with spaces added or taken away here and there, and the way back to the offsets of the original.</summary>
 internal sealed class PaddedText
 {
     private readonly int[] _starts;
     private readonly int[] _added;
 
-    /// <summary>Adds spaces.</summary>
+    /// <summary>Adds and takes away spaces.</summary>
     /// <param name="original">The text as it is.</param>
     /// <param name="pads">In front of which characters, in order, and how many.</param>
     public PaddedText(string original, IReadOnlyList<Pad> pads)
@@ -23,17 +23,18 @@ internal sealed class PaddedText
             content.Append(original, copied, pads[i].Offset - copied);
             copied = pads[i].Offset;
             _starts[i] = content.Length;
-            content.Append(' ', pads[i].Spaces);
+            content.Append(' ', Math.Max(0, pads[i].Spaces));
+            copied += Math.Max(0, -pads[i].Spaces);
             _added[i] = content.Length - copied;
         }
 
         Content = content.Append(original, copied, original.Length - copied).ToString();
     }
 
-    /// <summary>What was added, in order.</summary>
+    /// <summary>The changes, in order.</summary>
     public IReadOnlyList<Pad> Pads { get; }
 
-    /// <summary>The text with the added spaces.</summary>
+    /// <summary>The changed text.</summary>
     public string Content { get; }
 
     /// <summary>The original's offset of a character; of an added space, that of the character after it.</summary>
@@ -45,5 +46,5 @@ internal sealed class PaddedText
     }
 }
 
-/// <summary>Spaces to add in front of a character.</summary>
+/// <summary>Spaces in front of a character, or, where <paramref name="Spaces"/> is negative, instead of as many characters.</summary>
 internal sealed record Pad(int Offset, int Spaces);

@@ -49,8 +49,9 @@ internal sealed class SyntaxDiagnostics
     }
 
     /// <summary>The findings in the order of the text.</summary>
-    public IReadOnlyList<Diagnostic> InOrder() =>
-        _found.Count < 2 ? _found : [.. _found.OrderBy(static diagnostic => diagnostic.Span.Start)];
+    public IReadOnlyList<Diagnostic> InOrder() => _found.Count < 2 ? _found : Sorted();
+
+    private List<Diagnostic> Sorted() => [.. _found.OrderBy(static diagnostic => diagnostic.Span.Start)];
 
     private void CheckManyForDuplicates(List<Member> members)
     {

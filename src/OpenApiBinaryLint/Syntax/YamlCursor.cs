@@ -14,6 +14,9 @@ internal sealed class YamlCursor(string text)
     /// <summary>The character after the current one.</summary>
     public char Next => CharAt(At + 1);
 
+    /// <summary>The character at an offset; NUL behind the end.</summary>
+    public char CharAt(int offset) => offset < text.Length ? text[offset] : '\0';
+
     /// <summary>Whether the current character ends a line to YAML 1.2, or the text ends.</summary>
     public bool IsAtLineEnd => IsAtEnd || Current is '\r' or '\n';
 
@@ -31,6 +34,14 @@ internal sealed class YamlCursor(string text)
         text.AsSpan(lineStart) is ['-', '-', '-', ..] or ['.', '.', '.', ..]
         && (lineStart + 3 == text.Length || IsBlank(CharAt(lineStart + 3)) || IsBreak(CharAt(lineStart + 3)));
 
+    public void SkipSpaces()
+    {
+        while (Current == ' ')
+        {
+            At++;
+        }
+    }
+
     public void SkipBlanks()
     {
         while (IsBlank(Current))
@@ -44,12 +55,17 @@ internal sealed class YamlCursor(string text)
     {
         while (Current is '&' or '!')
         {
-            while (!IsAtLineEnd && !IsBlank(Current))
-            {
-                At++;
-            }
-
+            SkipName();
             SkipBlanks();
+        }
+    }
+
+    /// <summary>Skips a tag, an anchor or an alias.</summary>
+    public void SkipName()
+    {
+        while (!IsAtLineEnd && !IsBlank(Current) && Current is not (',' or '[' or ']' or '{' or '}'))
+        {
+            At++;
         }
     }
 
@@ -70,8 +86,6 @@ internal sealed class YamlCursor(string text)
             SkipBreak();
         }
     }
-
-    private char CharAt(int offset) => offset < text.Length ? text[offset] : '\0';
 
     private static bool IsBlank(char value) => value is ' ' or '\t';
 

@@ -28,9 +28,9 @@ internal sealed class YamlLayout(SourceText source, SyntaxDiagnostics diagnostic
     }
 
     /// <summary>Reports comments that are not set off by a space (section 6.6): js-yaml takes them for text or an error.</summary>
-    public void CheckComments(PaddedText? padded)
+    public void CheckComments(PaddedText padded)
     {
-        foreach (var pad in padded?.Pads ?? [])
+        foreach (var pad in padded.Pads)
         {
             if (source.Content[pad.Offset] == '#' && !char.IsWhiteSpace(source.Content[pad.Offset - 1]))
             {

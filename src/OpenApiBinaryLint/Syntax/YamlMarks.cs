@@ -85,7 +85,7 @@ internal sealed class YamlMarks(string content, PaddedText? padded)
     {
         while (offset < content.Length && (IsSpaceOrBreak(content[offset]) || content[offset] == '#'))
         {
-            var lineEnd = content[offset] == '#' ? content.AsSpan(offset).IndexOfAny('\r', '\n') : 1;
+            var lineEnd = content[offset] == '#' ? content.AsSpan(offset).IndexOfAny("\r\n\u0085\u2028\u2029") : 1;
             offset = lineEnd < 0 ? content.Length : offset + lineEnd;
         }
 

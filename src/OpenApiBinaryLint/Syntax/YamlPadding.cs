@@ -1,13 +1,14 @@
 namespace OpenApiBinaryLint.Syntax;
 
 /// <summary>
-/// Adds the spaces without which YamlDotNet 16.3 refuses what readers of libyaml's family accept. None changes a value.
+/// Adds or takes away the spaces for which YamlDotNet 16.3 refuses what readers of libyaml's family accept. None changes a value.
 /// <list type="bullet">
 /// <item>Lines in double quotes or brackets that are not indented more than the block around them: PyYAML and SnakeYAML
 /// write such lines themselves.</item>
 /// <item>A comment right behind a bracket, comma or quote.</item>
 /// <item>A colon right in front of a bracket.</item>
 /// <item>What follows U+0085, U+2028 or U+2029, which YAML 1.2 counts as ordinary characters and YamlDotNet as line ends.</item>
+/// <item>Spaces on empty lines at the beginning of a block scalar.</item>
 /// </list>
 /// </summary>
 internal sealed class YamlPadding
@@ -95,7 +96,7 @@ internal sealed class YamlPadding
 
         if (_cursor.Current is '|' or '>')
         {
-            SkipDeeperLines(isPlain: false);
+            ReadBlockScalar();
             return false;
         }
 
@@ -106,6 +107,8 @@ internal sealed class YamlPadding
             return true;
         }
 
+        isPlain &= !_cursor.IsAtComment;
+        _cursor.SkipLine();
         SkipDeeperLines(isPlain);
         return false;
     }
@@ -126,6 +129,33 @@ internal sealed class YamlPadding
                 ReadPlain();
                 return true;
         }
+    }
+
+    private void ReadBlockScalar()
+    {
+        // With a digit, such as `|2`, a line of more spaces is text.
+        var hasDigit = char.IsAsciiDigit(_cursor.Next) || (_cursor.Next is '+' or '-' && char.IsAsciiDigit(_cursor.CharAt(_cursor.At + 2)));
+        _cursor.SkipLine();
+        var firstLine = _cursor.At;
+        var emptyLines = new List<Pad>();
+        var lineStart = firstLine;
+        while (!_cursor.IsAtEnd)
+        {
+            _cursor.SkipSpaces();
+            if (!_cursor.IsAtLineEnd)
+            {
+                break;
+            }
+
+            emptyLines.Add(new(lineStart, lineStart - _cursor.At));
+            _cursor.SkipLine();
+            lineStart = _cursor.At;
+        }
+
+        var column = _cursor.At - lineStart;
+        _pads.AddRange(emptyLines.Where(line => line.Spaces < 0 && !hasDigit && (column <= Indentation || -line.Spaces <= column)));
+        _cursor.At = firstLine;
+        SkipDeeperLines(isPlain: false);
     }
 
     private void ReadPlain()
@@ -190,6 +220,10 @@ internal sealed class YamlPadding
                 isAtValue = _cursor.Current == ':';
                 _cursor.At += isAtValue ? 1 : 0;
             }
+            else if (isAtValue && _cursor.Current is '&' or '!' or '*')
+            {
+                _cursor.SkipName();
+            }
             else if (ReadInBrackets(ref depth, ref isAtValue))
             {
                 return;
@@ -201,7 +235,7 @@ internal sealed class YamlPadding
     private bool ReadInBrackets(ref int depth, ref bool isAtValue)
     {
         var current = _cursor.Current;
-        var isSeparator = current is '[' or '{' or ',' || _cursor.IsAtIndicator(':');
+        var isSeparator = current is '[' or '{' or ',' || _cursor.IsAtIndicator(':') || _cursor.IsAtIndicator('?');
         if (current == ':' && _cursor.Next is '[' or ']' or '{' or '}')
         {
             isSeparator = true;
@@ -240,11 +274,9 @@ internal sealed class YamlPadding
         }
     }
 
-    // What follows a block scalar's header or a value on its line belongs to it as long as it is indented more.
+    // The lines after a block scalar's header or a value belong to it as long as they are indented more.
     private void SkipDeeperLines(bool isPlain)
     {
-        isPlain &= !_cursor.IsAtComment;
-        _cursor.SkipLine();
         while (!_cursor.IsAtEnd)
         {
             var lineStart = _cursor.At;

@@ -54,7 +54,11 @@ internal sealed class YamlReader
     private bool ReadAll()
     {
         _layout.CheckCharacters();
-        _layout.CheckComments(_padded);
+        if (_padded is not null)
+        {
+            _layout.CheckComments(_padded);
+        }
+
         var tokens = new YamlTokens(_padded?.Content ?? _source.Content);
         var parser = new Parser(tokens);
         var isComplete = true;
@@ -133,6 +137,7 @@ internal sealed class YamlReader
         // The event of a pair without braces, `[key: value]`, has no marks.
         if (container.Span.Start < _end && container is ObjectNode && _builder.Innermost is ArrayNode)
         {
+            container.Span = new(_end, _end);
             _withoutStart = container;
         }
         else

@@ -1,4 +1,27 @@
+using System.Text;
+
 namespace OpenApiBinaryLint.Text;
 
 /// <summary>Replaces the characters of a span; an empty span inserts.</summary>
-public sealed record TextEdit(TextSpan Span, string Replacement);
+public sealed record TextEdit(TextSpan Span, string Replacement)
+{
+    /// <summary>The text with edits made; they must not overlap.</summary>
+    public static string Apply(string text, IEnumerable<TextEdit> edits)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var result = new StringBuilder(text.Length);
+        var offset = 0;
+        foreach (var edit in edits.OrderBy(static edit => edit.Span.Start).ThenBy(static edit => edit.Span.End))
+        {
+            if (edit.Span.Start < offset)
+            {
+                throw new ArgumentException("Edits overlap", nameof(edits));
+            }
+
+            result.Append(text, offset, edit.Span.Start - offset).Append(edit.Replacement);
+            offset = edit.Span.End;
+        }
+
+        return result.Append(text, offset, text.Length - offset).ToString();
+    }
+}

@@ -41,7 +41,7 @@ public sealed class ArgumentsTests
         {
             var help = CommandRun.Of([name, "--help"], folder).Output.Split('\n');
             Assert.Equal(name, Command.Named(name)?.Syntax.Name);
-            Assert.InRange(help.Length, 2, 24);
+            Assert.InRange(help.Length, 2, 40);
             Assert.All(help, line => Assert.InRange(line.Length, 0, 80));
         });
     }

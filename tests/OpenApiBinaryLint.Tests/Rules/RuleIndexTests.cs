@@ -14,6 +14,7 @@ public class RuleIndexTests
         ("BIN", "Binary payloads"),
         ("INT", "Integrations"),
         ("API", "What the import drops or refuses"),
+        ("PAT", "PATCH documents"),
     ];
 
     [Fact]

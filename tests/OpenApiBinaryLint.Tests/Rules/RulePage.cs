@@ -1,6 +1,9 @@
 using System.Text.RegularExpressions;
 using OpenApiBinaryLint.Diagnostics;
+using OpenApiBinaryLint.Gateway;
+using OpenApiBinaryLint.Linting;
 using OpenApiBinaryLint.Rules;
+using OpenApiBinaryLint.Syntax;
 
 namespace OpenApiBinaryLint.Tests.Rules;
 
@@ -24,12 +27,23 @@ internal sealed partial record RulePage(RuleInfo Rule, string Text)
 
 /// <summary>
 /// A fenced block of a page. Its info string reads <c>yaml|json fails[=COUNT]|passes [line=N[,N…]] [target=rest|http]
-/// [binary-media-types=LIST] [fill=N]</c>; in YAML, marked lines end with <c># &lt;-- ID</c> instead. <c>fill</c> puts so many
-/// characters in the place of <c>…</c>.
+/// [binary-media-types=LIST] [filler=N]</c>; in YAML, marked lines end with <c># &lt;-- ID</c> instead. With a filler, <c>…</c>
+/// in the body stands for N letters.
 /// </summary>
 internal sealed record Example(
     RuleInfo Rule, int Number, bool IsJson, bool Fails, int Count, IReadOnlyList<int> Lines, IReadOnlyDictionary<string, string> Settings, string Body)
 {
+    public DocumentFormat Format => IsJson ? DocumentFormat.Json : DocumentFormat.Yaml;
+
+    public LintOptions Options => new()
+    {
+        // Examples of other rules leave out what only the specification asks for.
+        Conformance = Rule.Id == "OAS001",
+        Target = Settings.TryGetValue("target", out var target) ? Enum.Parse<ApiTarget>(target, ignoreCase: true) : null,
+        Rules = Rule.IsOffByDefault ? new Dictionary<string, RuleSetting> { [Rule.Id] = new(IsOff: false) } : new(),
+        BinaryMediaTypes = Settings.TryGetValue("binary-media-types", out var types) ? types.Split(',') : [],
+    };
+
     public override string ToString() => $"{Rule.Id} example {Number}";
 
     public static Example Parse(RuleInfo rule, int number, string info, string body)
@@ -41,8 +55,8 @@ internal sealed record Example(
             ? given.Split(',').Select(int.Parse).ToList()
             : [.. MarkedLines(rule, body)];
         var count = words[1].Split('=') is [_, var number2] ? int.Parse(number2) : fails ? 1 : 0;
-        var text = settings.TryGetValue("fill", out var length) ? body.Replace("…", new string('x', int.Parse(length)), StringComparison.Ordinal) : body;
-        return new(rule, number, words[0] == "json", fails, count, lines, settings, text);
+        var filled = settings.TryGetValue("filler", out var length) ? body.Replace("…", new string('x', int.Parse(length)), StringComparison.Ordinal) : body;
+        return new(rule, number, words[0] == "json", fails, count, lines, settings, filled);
     }
 
     private static IEnumerable<int> MarkedLines(RuleInfo rule, string body) =>

@@ -1,8 +1,7 @@
 using OpenApiBinaryLint.Diagnostics;
-using OpenApiBinaryLint.Gateway;
 using OpenApiBinaryLint.Linting;
+using OpenApiBinaryLint.Reporting;
 using OpenApiBinaryLint.Rules;
-using OpenApiBinaryLint.Syntax;
 using OpenApiBinaryLint.Text;
 
 namespace OpenApiBinaryLint.Tests.Rules;
@@ -26,6 +25,16 @@ public class RulePageTests
             Assert.Equal(example.Count, found.Count);
             Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Rule.Id != id && diagnostic.Severity == Severity.Error);
         });
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleIds))]
+    public void Report(string id)
+    {
+        using var report = new StringWriter();
+        var reports = PageOf(id).Examples.Where(example => example.Fails).Select(ReportOf);
+        new TextReporter(colour: false).Write([.. reports], report);
+        Snapshot.Match(report.ToString(), id);
     }
 
     [Theory]
@@ -58,20 +67,18 @@ public class RulePageTests
         Assert.Equal(RuleCatalog.Infos.Select(rule => rule.PageName).Order(StringComparer.Ordinal), pages);
     }
 
+    private static FileReport ReportOf(Example example)
+    {
+        var result = Lint(example);
+        return new(
+            $"example-{example.Number}.{(example.IsJson ? "json" : "yaml")}",
+            result.Source,
+            [.. result.Diagnostics.Where(diagnostic => diagnostic.Rule == example.Rule)]);
+    }
+
     private static RulePage PageOf(string id) => RulePage.Of(RuleCatalog.Infos.Single(rule => rule.Id == id));
 
-    internal static LintResult Lint(Example example)
-    {
-        var options = new LintOptions
-        {
-            // Examples of other rules leave out what only the specification asks for.
-            Conformance = example.Rule.Id == "OAS001",
-            Target = example.Settings.TryGetValue("target", out var target) ? Enum.Parse<ApiTarget>(target, ignoreCase: true) : null,
-            Rules = example.Rule.IsOffByDefault ? new Dictionary<string, RuleSetting> { [example.Rule.Id] = new(IsOff: false) } : new(),
-            BinaryMediaTypes = example.Settings.TryGetValue("binary-media-types", out var types) ? types.Split(',') : [],
-        };
-        return Linter.Lint(SourceText.FromString(example.Body), example.IsJson ? DocumentFormat.Json : DocumentFormat.Yaml, options);
-    }
+    internal static LintResult Lint(Example example) => Linter.Lint(SourceText.FromString(example.Body), example.Format, example.Options);
 
     private static string Show(LintResult result) => string.Join(
         "; ", result.Diagnostics.Select(diagnostic => $"{diagnostic.Rule.Id} {result.Source.PositionOf(diagnostic.Span.Start)} {diagnostic.Message}"));

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using OpenApiBinaryLint.Diagnostics;
 using OpenApiBinaryLint.Rules;
+using OpenApiBinaryLint.Rules.PatchDocuments;
 
 namespace OpenApiBinaryLint.Tests.Rules;
 
@@ -12,13 +14,20 @@ public class RuleSetTests
         "API001", "API002", "API006", "API010", "API012", "API013", "BIN030", "INT002", "INT003", "INT016", "INT018", "INT019",
     ];
 
+    private static IEnumerable<(Type Class, RuleInfo Info)> Rules =>
+    [
+        .. RuleCatalog.All().Select(rule => (rule.GetType(), rule.Info)),
+        .. RuleCatalog.ForPatchDocuments().Select(rule => (rule.GetType(), rule.Info)),
+    ];
+
     [Fact]
     public void Every_rule_is_in_the_catalogue_once()
     {
-        var rules = typeof(Rule).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract);
+        var rules = typeof(Rule).Assembly.GetTypes()
+            .Where(type => (type.IsSubclassOf(typeof(Rule)) || type.IsSubclassOf(typeof(PatchRule))) && !type.IsAbstract);
         Assert.Equal(
             rules.Select(type => type.FullName!).Order(StringComparer.Ordinal),
-            RuleCatalog.All().Select(rule => rule.GetType().FullName!).Order(StringComparer.Ordinal));
+            Rules.Select(rule => rule.Class.FullName!).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -34,14 +43,14 @@ public class RuleSetTests
     {
         Assert.Equal(RuleCatalog.Infos.Select(rule => rule.Id).Order(StringComparer.Ordinal), RuleCatalog.Infos.Select(rule => rule.Id));
         Assert.All(
-            RuleCatalog.All().Select(rule => rule.Info.Id).GroupBy(id => id[..3]),
+            Rules.Select(rule => rule.Info.Id).GroupBy(id => id[..3]),
             family => Assert.Equal(family.Order(StringComparer.Ordinal), family));
     }
 
     [Fact]
     public void A_slug_is_the_name_of_the_class() => Assert.All(
-        RuleCatalog.All(),
-        rule => Assert.Equal(Regex.Replace(rule.GetType().Name, "(?<!^)[A-Z]", "-$0").ToLowerInvariant(), rule.Info.Slug));
+        Rules,
+        rule => Assert.Equal(Regex.Replace(rule.Class.Name, "(?<!^)[A-Z]", "-$0").ToLowerInvariant(), rule.Info.Slug));
 
     [Fact]
     public void Only_certain_rules_read_HTTP_APIs() => Assert.All(

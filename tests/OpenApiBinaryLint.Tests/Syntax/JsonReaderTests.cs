@@ -113,6 +113,7 @@ public sealed class JsonReaderTests
     [InlineData("[\"a\tb\"]", "1:4 A tab inside a string is written `\\t`")]
     [InlineData("[\"a\u0001b\"]", "1:4 A control character inside a string is written `\\u0001`")]
     [InlineData("[\"\\u12\"]", "1:3 `\\u` needs four hexadecimal digits")]
+    [InlineData("[\"\\u\\", "1:3 `\\u` needs four hexadecimal digits")]
     [InlineData("[\"a\\.b\"]", "1:4 `\\.` is no escape of JSON; write `\\\\` for a backslash")]
     [InlineData("[\"a\\\\\\xb\"]", "1:6 `\\x` is no escape of JSON; write `\\\\` for a backslash")]
     [InlineData("{a: 1}", "1:2 Expected a key in double quotes, found `a`")]

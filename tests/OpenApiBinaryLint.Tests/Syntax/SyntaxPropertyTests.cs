@@ -8,7 +8,7 @@ namespace OpenApiBinaryLint.Tests.Syntax;
 /// <summary>What holds for every document. The seed is fixed: each run tries the same ones.</summary>
 public sealed class SyntaxPropertyTests
 {
-    private const int Documents = 400;
+    private const int Documents = 300;
     private const int MutationsOfEach = 12;
 
     private static readonly string[] Pieces =
@@ -17,11 +17,22 @@ public sealed class SyntaxPropertyTests
         "...\n", "<<: *a\n", "é", "😀", "\u2028", "\uFEFF", "\u0001", "//", "/*", "null", "1e", "\\u12", "\\ud800", "{{x}}",
     ];
 
+    // Comments of YamlNotation that are in no value.
+    private static readonly string[] WrittenComments = ["# x: [\"", "# [\"", "# 'é: {{", "# why"];
+
     [Fact]
     public void Yaml_says_what_was_written() => ForAll(DocumentFormat.Yaml, static (document, tree) =>
     {
         Assert.Empty(Trees.Findings(tree));
         Assert.Equal(document.Value.Show(), Trees.Show(Assert.Single(tree.Roots), followAliases: true));
+    });
+
+    [Fact]
+    public void Yaml_with_too_little_indentation_says_what_was_written() => ForAll(DocumentFormat.Yaml, isLax: true, holds: static (document, tree) =>
+    {
+        Assert.All(tree.Diagnostics, static finding => Assert.Equal(SyntaxRules.StrictlyInvalidYaml, finding.Rule));
+        Assert.Equal(document.Value.Show(), Trees.Show(Assert.Single(tree.Roots), followAliases: true));
+        Assert.All(Trees.AllOf(tree.Roots[0]), AssertOrder);
     });
 
     [Fact]
@@ -38,6 +49,20 @@ public sealed class SyntaxPropertyTests
     [Fact]
     public void The_characters_of_a_json_scalar_say_its_value() => ForAll(DocumentFormat.Json, static (_, tree) =>
         Assert.All(Scalars(tree), static scalar => Assert.Equal(scalar.Value, Assert.IsType<ScalarNode>(Trees.Json(scalar.Raw.ToString())).Value)));
+
+    [Fact]
+    public void Every_comment_is_found() => ForAll(DocumentFormat.Yaml, static (document, tree) => Assert.Equal(
+        WrittenComments.Sum(comment => document.Text.Split(comment).Length - 1),
+        CommentsIn(tree).Count(comment => WrittenComments.Any(written => comment.StartsWith(written, StringComparison.Ordinal)))));
+
+    [Fact]
+    public void Without_its_comments_yaml_says_the_same() => ForAll(DocumentFormat.Yaml, static (document, tree) =>
+    {
+        var edits = Comments.Of(tree).Select(static comment => new TextEdit(comment.Span, ""));
+        var rest = SyntaxTree.Parse(SourceText.FromString(TextEdit.Apply(document.Text, edits)), DocumentFormat.Yaml);
+        Assert.Equal(document.Value.Show(), Trees.Show(Assert.Single(rest.Roots), followAliases: true));
+        Assert.Empty(Comments.Of(rest));
+    });
 
     [Theory]
     [InlineData(DocumentFormat.Yaml)]
@@ -60,22 +85,27 @@ public sealed class SyntaxPropertyTests
         var random = new Random(document.Notation);
         for (var i = 0; i < MutationsOfEach; i++)
         {
-            var source = SourceText.FromString(Damaged(document.Text, random));
+            var text = Damaged(document.Text, random);
             foreach (var promised in new DocumentFormat?[] { DocumentFormat.Yaml, DocumentFormat.Json, null })
             {
-                AssertInside(source, SyntaxTree.Parse(source, promised));
+                var source = SourceText.FromString(text);
+                var failure = Record.Exception(() => AssertInside(source, SyntaxTree.Parse(source, promised)));
+                Assert.True(failure is null, $"{failure}\n--- {promised}\n{text}");
             }
         }
     });
 
-    private static void ForAll(DocumentFormat format, Action<Document, SyntaxTree> holds)
+    private static void ForAll(DocumentFormat format, Action<Document, SyntaxTree> holds, bool isLax = false)
     {
-        var documents = RandomValue.Any.Zip(Gen.Choose(0, int.MaxValue - 1)).Select(pair => new Document(pair.Item1, pair.Item2, format));
+        var documents = RandomValue.Any.Zip(Gen.Choose(0, int.MaxValue - 1)).Select(pair => new Document(pair.Item1, pair.Item2, format, isLax));
         var config = Config.QuickThrowOnFailure.WithMaxTest(Documents).WithReplay(new Replay(new Rnd(20_130_731), null));
         Check.One(config, Prop.ForAll(
             Arb.From(documents, static document => RandomValue.Smaller(document.Value).Select(smaller => document with { Value = smaller })),
             document => holds(document, SyntaxTree.Parse(SourceText.FromString(document.Text), format))));
     }
+
+    private static IEnumerable<string> CommentsIn(SyntaxTree tree) =>
+        Comments.Of(tree).Select(comment => tree.Source.Slice(comment.Span).ToString());
 
     private static IEnumerable<ScalarNode> Scalars(SyntaxTree tree) => tree.Roots.SelectMany(Trees.AllOf).OfType<ScalarNode>();
 
@@ -136,12 +166,13 @@ public sealed class SyntaxPropertyTests
         Assert.All(tree.Diagnostics, finding =>
             Assert.All([finding.Span, .. finding.Related.Select(static label => label.Span)], span => Assert.True(whole.Contains(span) && span.Length >= 0, source.Content)));
         Assert.True(tree.IsComplete || tree.Diagnostics.Count > 0, source.Content);
+        Assert.All(CommentsIn(tree), static comment => Assert.StartsWith("#", comment, StringComparison.Ordinal));
     }
 
-    private sealed record Document(Value Value, int Notation, DocumentFormat Format)
+    private sealed record Document(Value Value, int Notation, DocumentFormat Format, bool IsLax)
     {
         public string Text => Format == DocumentFormat.Yaml
-            ? new YamlNotation(new(Notation)).Write(Value)
+            ? new YamlNotation(new(Notation), IsLax).Write(Value)
             : new JsonNotation(new(Notation)).Write(Value);
 
         public override string ToString() => $"{Value.Show()}\n--- written as\n{Text}";

@@ -83,6 +83,14 @@ public sealed class YamlFaultTests
     }
 
     [Fact]
+    public void A_pair_without_braces_that_cannot_be_read_stays_in_its_place()
+    {
+        var tree = SyntaxTree.Parse(SourceText.FromString("a: [b, ? \"\\q\""), DocumentFormat.Yaml);
+
+        Assert.Equal("1:6-1:14 , ? \"\\q\"", Trees.Place(Trees.At(tree.Roots[0], "/a/1")));
+    }
+
+    [Fact]
     public void What_was_read_before_an_error_is_kept()
     {
         var tree = SyntaxTree.Parse(SourceText.FromString("a: {b: [1]}\nc:\n  d: 2\n  e: [3, {f: !x!y 4}\n"), DocumentFormat.Yaml);

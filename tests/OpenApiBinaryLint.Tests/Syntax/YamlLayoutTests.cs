@@ -61,6 +61,8 @@ public sealed class YamlLayoutTests
     [Theory]
     [InlineData("a: {b:{c: d},e:[f]}\n", "{a: {b: {c: \"d\"}, e: [\"f\"]}}")]
     [InlineData("a: {b: &x c, d: &y {e: &z \"f\" , g: *x }}\n", "{a: {b: \"c\", d: {e: \"f\", g: *}}}")]
+    [InlineData("a: |\n  \n  x\nb: >-\n    \n", "{a: \"\nx\n\", b: \"\"}")]
+    [InlineData("x:\n  a: |\n    \n\n   \n    y\n     z\n  b: |+\n   \n    \n  c: |2\n    \n     d\n", "{x: {a: \"\n\n\ny\n z\n\", b: \"\n\n\", c: \"\n d\n\"}}")]
     [InlineData("a: [b:[c], d:{}]\n", "{a: [{b: [\"c\"]}, {d: {}}]}")]
     [InlineData("a: x\u2028y\nb: [p\u2029q, \"r\u0085s\"]\nc: \"v\u2028w\"\n", "{a: \"x\u2028y\", b: [\"p\u2029q\", \"r s\"], c: \"v\u2028w\"}")]
     public void YamlDotNet_alone_refuses_it(string text, string shown) => Assert.Equal(shown, Trees.Show(Trees.Yaml(text)));
@@ -110,6 +112,10 @@ public sealed class YamlLayoutTests
     [Fact]
     public void Padded_offsets_lead_back_to_the_original()
     {
+        var shortened = new PaddedText("a    b", [new(1, -3), new(5, 2)]);
+        Assert.Equal("a   b", shortened.Content);
+        Assert.Equal([0, 4, 5, 5, 5, 6], Enumerable.Range(0, 6).Select(shortened.OriginalOffset));
+
         var padded = new PaddedText("abcdef", [new(2, 3), new(5, 1)]);
 
         Assert.Equal("ab   cde f", padded.Content);

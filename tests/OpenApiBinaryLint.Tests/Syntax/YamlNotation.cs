@@ -3,10 +3,12 @@ using OpenApiBinaryLint.Syntax;
 
 namespace OpenApiBinaryLint.Tests.Syntax;
 
-/// <summary>Writes a value as YAML of the standard, in any of the notations that YAML has for it.</summary>
-internal sealed class YamlNotation(Random random)
+/// <summary>Writes a value as YAML, in any of the notations that YAML has for it.</summary>
+/// <param name="random">Chooses among the notations.</param>
+/// <param name="isLax">Whether lines in quotes and brackets may be indented less than the standard allows.</param>
+internal sealed class YamlNotation(Random random, bool isLax)
 {
-    private readonly YamlScalarNotation _scalars = new(random);
+    private readonly YamlScalarNotation _scalars = new(random, isLax);
     private readonly Dictionary<string, string> _anchors = [];
     private readonly StringBuilder _text = new();
     private bool _isAfterBlockScalar;
@@ -221,7 +223,7 @@ internal sealed class YamlNotation(Random random)
         _text.Append(Pick("", "", " "));
         if (Chance(8))
         {
-            _text.Append(Pick("", " # [\"\n\n", "  ")).Append('\n').Append(' ', column + random.Next(0, 3));
+            _text.Append(Pick("", " # [\"\n\n", "  ")).Append('\n').Append(' ', isLax ? random.Next(column + 1) : column + random.Next(0, 3));
         }
     }
 

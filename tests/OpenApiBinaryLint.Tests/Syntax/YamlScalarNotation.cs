@@ -5,7 +5,7 @@ using OpenApiBinaryLint.Syntax;
 namespace OpenApiBinaryLint.Tests.Syntax;
 
 /// <summary>Writes scalars as YAML in any style that can hold them.</summary>
-internal sealed class YamlScalarNotation(Random random)
+internal sealed class YamlScalarNotation(Random random, bool isLax)
 {
     /// <summary>A key, always on one line.</summary>
     public string Key(string text, bool inFlow) => (random.Next(3), text) switch
@@ -23,7 +23,8 @@ internal sealed class YamlScalarNotation(Random random)
             return leaf.Text.Length > 0 ? leaf.Text : "!!null ''";
         }
 
-        var fold = random.Next(3) == 0 ? $"\n{new string(' ', Math.Max(column, 1) + random.Next(3))}" : null;
+        var spaces = isLax && inFlow && column > 0 ? random.Next(1, column + 1) : Math.Max(column, 1) + random.Next(3);
+        var fold = random.Next(3) == 0 ? $"\n{new string(' ', spaces)}" : null;
         return random.Next(3) switch
         {
             0 when IsPlain(leaf.Text, inFlow) && YamlScalars.KindOf(leaf.Text) == ScalarKind.String => Folded(leaf.Text, fold),
@@ -55,7 +56,8 @@ internal sealed class YamlScalarNotation(Random random)
         var text = new StringBuilder(header).Append(random.Next(4) == 0 ? " # why\n" : "\n");
         foreach (var line in lines)
         {
-            text.Append(line.Length == 0 ? "" : indentation).Append(line).Append('\n');
+            var emptyLine = random.Next(3) == 0 ? indentation[random.Next(indentation.Length)..] : "";
+            text.Append(line.Length == 0 ? emptyLine : indentation).Append(line).Append('\n');
         }
 
         return (text.Append('\n', Math.Max(0, ends - 1)).ToString(), ends > 1);
@@ -71,6 +73,7 @@ internal sealed class YamlScalarNotation(Random random)
         && text[^1] is not (' ' or ':')
         && !text.Contains(": ", StringComparison.Ordinal)
         && !text.Contains(" #", StringComparison.Ordinal)
+        && !text.Contains(" *", StringComparison.Ordinal)
         && !text.StartsWith("...", StringComparison.Ordinal)
         && !(inFlow && (text.AsSpan().ContainsAny(",[]{}?") || text.Contains(':', StringComparison.Ordinal)));
 

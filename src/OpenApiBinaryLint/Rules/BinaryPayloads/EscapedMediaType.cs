@@ -6,7 +6,7 @@ namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 /// <summary>BIN017: a slash written as in a PATCH path or an address.</summary>
 internal sealed class EscapedMediaType() : BinaryMediaTypeRule(new(
     "BIN017", "escaped-media-type", Severity.Error, "A binary media type with an escaped slash, which matches nothing",
-    Silences: ["BIN018", "BIN019"]))
+    Fix: FixSafety.Safe, Silences: ["BIN018", "BIN019"]))
 {
     private const string PointerEscape = "~1";
     private const string UrlEscape = "%2F";
@@ -22,7 +22,8 @@ internal sealed class EscapedMediaType() : BinaryMediaTypeRule(new(
                 $"`{entry}` is taken as it stands and matches nothing, so bodies of `{right}` are corrupted; "
                 + (entry.Contains(PointerEscape, StringComparison.Ordinal)
                     ? "`~1` for a slash belongs into PATCH paths and SAM's `BinaryMediaTypes`"
-                    : "`%2F` for a slash belongs into addresses"));
+                    : "`%2F` for a slash belongs into addresses"),
+                fix: Mending.Replace(node, right, FixSafety.Safe));
         }
     }
 }

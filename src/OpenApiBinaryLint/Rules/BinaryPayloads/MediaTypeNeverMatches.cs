@@ -8,6 +8,10 @@ namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 internal sealed class MediaTypeNeverMatches() : BinaryMediaTypeRule(new(
     "BIN018", "media-type-never-matches", Severity.Warning, "A binary media type that no header matches"))
 {
+    // https://www.iana.org/assignments/top-level-media-types, and `binary`, which Amazon S3 uses.
+    private static readonly KeyTable TopLevels = new(
+        "types: application audio chemical font haptics image message model multipart text video binary");
+
     protected override void Check(string entry, Node node, Inspection inspection)
     {
         if (FlawOf(entry, inspection.Api.BinaryMediaTypes) is { } flaw)
@@ -71,8 +75,5 @@ internal sealed class MediaTypeNeverMatches() : BinaryMediaTypeRule(new(
         return null;
     }
 
-    // https://www.iana.org/assignments/media-types, and `binary`, which Amazon S3 uses.
-    private static bool IsTopLevel(string name) =>
-        name is "application" or "audio" or "binary" or "chemical" or "font" or "haptics" or "image" or "message" or "model" or "multipart"
-            or "text" or "video";
+    private static bool IsTopLevel(string name) => TopLevels[name] is not null;
 }

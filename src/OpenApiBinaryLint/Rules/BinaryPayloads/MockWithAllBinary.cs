@@ -7,7 +7,7 @@ namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 /// <summary>BIN003: a mock's template meets bytes because every request counts as binary.</summary>
 internal sealed class MockWithAllBinary() : IntegrationRule(new(
     "BIN003", "mock-with-all-binary", Severity.Error, "A mock integration whose template cannot run because `*/*` is binary",
-    Silences: ["BIN010", "BIN011"]))
+    Fix: FixSafety.Safe, Silences: ["BIN010", "BIN011"]))
 {
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {
@@ -35,6 +35,7 @@ internal sealed class MockWithAllBinary() : IntegrationRule(new(
             $"`*/*` makes every request binary, also one without a body, and the mock's template cannot read bytes: every {what} ends in a 500; "
             + "`contentHandling` must be `CONVERT_TO_TEXT`",
             operation,
-            related: Wording.At(wildcard.Node, "every media type is binary because of this entry"));
+            related: Wording.At(wildcard.Node, "every media type is binary because of this entry"),
+            fix: Mending.ConvertToText(integration, FixSafety.Safe));
     }
 }

@@ -7,7 +7,8 @@ namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 
 /// <summary>BIN015: a <c>contentHandling</c> that is neither of the two conversions.</summary>
 internal sealed class UnknownContentHandling() : IntegrationRule(new(
-    "BIN015", "unknown-content-handling", Severity.Error, "A `contentHandling` that is neither `CONVERT_TO_BINARY` nor `CONVERT_TO_TEXT`"))
+    "BIN015", "unknown-content-handling", Severity.Error, "A `contentHandling` that is neither `CONVERT_TO_BINARY` nor `CONVERT_TO_TEXT`",
+    Fix: FixSafety.Safe))
 {
     private static readonly string[] Values = ["CONVERT_TO_BINARY", "CONVERT_TO_TEXT"];
 
@@ -54,18 +55,21 @@ internal sealed class UnknownContentHandling() : IntegrationRule(new(
             MessageFor(worst),
             operation,
             IsRightButForCase(worst) ? Severity.Info : null,
-            [.. values.Where(value => value != worst).Select(static value => new Label(value.Span, $"so is `{value.Value}`"))]);
+            [.. values.Where(value => value != worst).Select(static value => new Label(value.Span, $"so is `{value.Value}`"))],
+            fix: Nearest(worst) is { } nearest ? Mending.Replace(worst, nearest, FixSafety.Safe) : null);
     }
 
     private static string MessageFor(ScalarNode value)
     {
-        var nearest = Spelling.Nearest(value.Value, Values, tolerance: 2);
+        var nearest = Nearest(value);
         return IsRightButForCase(value)
             ? $"`contentHandling` is documented in upper case only; `{value.Value}` should be `{nearest}`, or bodies may not be converted"
             : $"{Shown(value.Value)} is no value of `contentHandling`, "
                 + (nearest is null ? "which takes `CONVERT_TO_BINARY` or `CONVERT_TO_TEXT`" : $"`{nearest}` was probably meant")
                 + ": the import is refused, or bodies are not converted";
     }
+
+    private static string? Nearest(ScalarNode value) => Spelling.Nearest(value.Value, Values, tolerance: 2);
 
     private static bool IsRightButForCase(ScalarNode value) => Values.Contains(value.Value, StringComparer.OrdinalIgnoreCase);
 

@@ -27,7 +27,6 @@ internal static class NotAnalysed
         DocumentKind.CloudFormation => "A CloudFormation or SAM template: an API that it holds inside is not analysed",
         DocumentKind.Serverless => "A Serverless Framework file: the API that it describes is not analysed",
         DocumentKind.Terraform => "A Terraform file: an API that it holds inside is not analysed",
-        DocumentKind.PatchDocument => "A document of PATCH operations: not analysed",
         _ => "A fragment without `openapi` or `swagger`: only whole API documents are analysed",
     };
 }

@@ -1,3 +1,4 @@
+using OpenApiBinaryLint.Gateway;
 using OpenApiBinaryLint.Text;
 
 namespace OpenApiBinaryLint.Rules.Integrations;
@@ -9,40 +10,34 @@ namespace OpenApiBinaryLint.Rules.Integrations;
 /// <param name="Owner">What has them, with its article.</param>
 /// <param name="Names">As they are spelt.</param>
 /// <param name="Aliases">Names of the same things elsewhere (CloudFormation, the service's own API, HTTP), with the right one.</param>
-internal sealed record IntegrationProperties(string Owner, string[] Names, (string Alias, string Name)[] Aliases)
+internal sealed record IntegrationProperties(string Owner, string[] Names, KeyTable Aliases)
 {
     // `responseParameters`, `payloadFormatVersion` and `integrationSubtype` are those of HTTP APIs.
     public static readonly IntegrationProperties OfIntegration = new(
         "an integration",
-        [
-            "cacheKeyParameters", "cacheNamespace", "connectionId", "connectionType", "contentHandling", "credentials", "httpMethod",
-            "integrationSubtype", "integrationTarget", "passthroughBehavior", "payloadFormatVersion", "requestParameters", "requestTemplates",
-            "responseParameters", "responseTransferMode", "responses", "timeoutInMillis", "tlsConfig", "type", "uri",
-        ],
-        [
-            ("contentEncoding", "contentHandling"), ("integrationHttpMethod", "httpMethod"), ("integrationMethod", "httpMethod"),
-            ("integrationResponses", "responses"), ("integrationType", "type"), ("integrationUri", "uri"), ("timeout", "timeoutInMillis"),
-            ("timeoutInSeconds", "timeoutInMillis"), ("timeoutMillis", "timeoutInMillis"),
-        ]);
+        ("cacheKeyParameters cacheNamespace connectionId connectionType contentHandling credentials httpMethod integrationSubtype "
+            + "integrationTarget passthroughBehavior payloadFormatVersion requestParameters requestTemplates responseParameters "
+            + "responseTransferMode responses timeoutInMillis tlsConfig type uri").Split(' '),
+        new("""
+            contentHandling: contentEncoding
+            httpMethod: integrationHttpMethod integrationMethod
+            responses: integrationResponses
+            type: integrationType
+            uri: integrationUri
+            timeoutInMillis: timeout timeoutInSeconds timeoutMillis
+            """, StringComparer.OrdinalIgnoreCase));
 
     public static readonly IntegrationProperties OfResponse = new(
         "an integration response",
         ["contentHandling", "responseParameters", "responseTemplates", "statusCode"],
-        [("contentEncoding", "contentHandling"), ("headers", "responseParameters"), ("status", "statusCode")]);
+        new("""
+            contentHandling: contentEncoding
+            responseParameters: headers
+            statusCode: status
+            """, StringComparer.OrdinalIgnoreCase));
 
     public bool Has(string name) => Array.IndexOf(Names, name) >= 0;
 
     /// <summary>The property that a name, which is none, is likely meant to be; null when none is near.</summary>
-    public string? Nearest(string name)
-    {
-        foreach (var (alias, meant) in Aliases)
-        {
-            if (alias.Equals(name, StringComparison.OrdinalIgnoreCase))
-            {
-                return meant;
-            }
-        }
-
-        return Spelling.Nearest(name, Names);
-    }
+    public string? Nearest(string name) => Aliases[name] ?? Spelling.Nearest(name, Names);
 }

@@ -5,7 +5,8 @@ namespace OpenApiBinaryLint.Rules.Integrations;
 
 /// <summary>INT004: the method that the backend is called with is missing, or one that Lambda does not know.</summary>
 internal sealed class WrongIntegrationMethod() : IntegrationRule(new(
-    "INT004", "wrong-integration-method", Severity.Error, "An integration without `httpMethod`, or Lambda called with another one than `POST`"))
+    "INT004", "wrong-integration-method", Severity.Error, "An integration without `httpMethod`, or Lambda called with another one than `POST`",
+    Fix: FixSafety.Safe))
 {
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {
@@ -25,7 +26,8 @@ internal sealed class WrongIntegrationMethod() : IntegrationRule(new(
                 this,
                 integration.HttpMethod.Node!,
                 $"A Lambda function is called with `POST` whatever the client's method is; a call with `{integration.HttpMethod.Value}` fails, and the client gets a 500",
-                operation);
+                operation,
+                fix: Mending.Replace(integration.HttpMethod.Node, "POST", FixSafety.Safe));
         }
     }
 
