@@ -29,6 +29,9 @@ internal sealed class LintCommand : Command
     private static readonly Option Diff = new("diff", null, "Show what --fix or --fix-unsafe would change");
     private static readonly Option NoConformance = new("no-conformance", null, "Leave out what Microsoft.OpenApi says (OAS001)");
     private static readonly Option SkipUnrelated = new("skip-unrelated", null, "Pass over named files that are no API documents");
+    private static readonly Option WriteBaseline = new("write-baseline", "FILE", "Write the findings there and report none of them");
+    private static readonly Option CompareBaseline = new("baseline", "FILE", "Report only what this baseline does not know");
+    private static readonly Option PruneBaseline = new("prune-baseline", "FILE", "The same, and remove from it what is mended");
     private static readonly Option InputPath = new("stdin-path", "PATH", "What to call standard input (-) in reports");
     private static readonly Option Colour = new("color", "WHEN", "auto (default), always, never")
     { Choices = ["auto", "always", "never"] };
@@ -40,7 +43,7 @@ internal sealed class LintCommand : Command
         "PATH...",
         [
             Format, Output, FailOn, RuleOption, PresetOption, Target, BinaryMediaTypes, Fix, FixUnsafe, Diff, NoConformance,
-            SkipUnrelated, InputPath, Colour,
+            SkipUnrelated, WriteBaseline, CompareBaseline, PruneBaseline, InputPath, Colour,
         ],
         [
             "openapi-binary-lint lint",
@@ -53,6 +56,7 @@ internal sealed class LintCommand : Command
     {
         var options = ReadOptions(arguments);
         var targets = ReportTarget.Read(arguments.Values(Format), arguments.Value(Output), session);
+        var baseline = OpenBaseline(arguments, session);
         var inputs = new InputFiles(session, arguments.Value(InputPath));
         var files = inputs.Find(arguments.Operands);
         var results = new FileLinter(session, options).Lint(files);
@@ -67,6 +71,11 @@ internal sealed class LintCommand : Command
         if (reports.Count == 0 && !hasFailed)
         {
             session.Warn("No OpenAPI documents found");
+        }
+
+        if (baseline is not null)
+        {
+            reports = baseline.Apply(reports, isWhole: !hasFailed);
         }
 
         // A difference, or a document that came by standard input, has standard output for itself.
@@ -104,6 +113,11 @@ internal sealed class LintCommand : Command
 
         return arguments.Has(RuleOption) ? options with { Rules = ReadRules(arguments.Values(RuleOption)) } : options;
     }
+
+    private static BaselineFile? OpenBaseline(Arguments arguments, Session session) =>
+        arguments.Has(WriteBaseline) || arguments.Has(CompareBaseline) || arguments.Has(PruneBaseline)
+            ? BaselineFile.Open(arguments.Value(WriteBaseline), arguments.Value(CompareBaseline), arguments.Value(PruneBaseline), session)
+            : null;
 
     private static ApiTarget? ReadTarget(string word) => word switch
     {

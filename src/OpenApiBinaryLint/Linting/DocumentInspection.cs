@@ -34,7 +34,7 @@ internal sealed class DocumentInspection(SyntaxTree tree, LintOptions options, P
                 Diagnostics.Add(UnknownDocument.Check(root));
                 return false;
             case DocumentKind.PatchDocument:
-                PatchInspection.Run(PatchDocument.In(root), options, diagnostics);
+                RulesRun.AddRange(PatchInspection.Run(PatchDocument.In(root), options, Diagnostics));
                 return true;
             default:
                 Diagnostics.Add(NotAnalysed.Check(kind, root.Span));

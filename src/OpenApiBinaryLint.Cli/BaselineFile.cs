@@ -1,0 +1,96 @@
+using OpenApiBinaryLint.Cli.Files;
+using OpenApiBinaryLint.Diagnostics;
+using OpenApiBinaryLint.Linting;
+using OpenApiBinaryLint.Reporting;
+using OpenApiBinaryLint.Text;
+
+namespace OpenApiBinaryLint.Cli;
+
+/// <summary>The baseline that a run writes, or measures its findings by.</summary>
+internal sealed class BaselineFile
+{
+    private readonly string _path;
+    private readonly Session _session;
+    private readonly Baseline? _known;
+    private readonly bool _isPruned;
+
+    private BaselineFile(string path, bool isPruned, Baseline? known, Session session)
+    {
+        _path = path;
+        _isPruned = isPruned;
+        _known = known;
+        _session = session;
+    }
+
+    /// <summary>Makes ready what the command line asks for, before anything is linted.</summary>
+    /// <param name="write">Where to write a baseline, or null.</param>
+    /// <param name="compare">The baseline to measure findings by, or null.</param>
+    /// <param name="prune">As <paramref name="compare"/>; what no longer occurs is removed from it.</param>
+    /// <param name="session">Tells where relative paths start.</param>
+    public static BaselineFile Open(string? write, string? compare, string? prune, Session session)
+    {
+        if ((write is not null && (compare ?? prune) is not null) || (compare is not null && prune is not null && compare != prune))
+        {
+            throw new UsageException("A run has one baseline: --write-baseline, --baseline or --prune-baseline");
+        }
+
+        return write is not null
+            ? new(write, isPruned: false, known: null, session)
+            : new(prune ?? compare!, isPruned: prune is not null, Read(prune ?? compare!, session), session);
+    }
+
+    /// <summary>Leaves the findings that are new, and writes the file where that is asked for.</summary>
+    /// <param name="reports">What was found.</param>
+    /// <param name="isWhole">Whether all that was asked for could be linted; if not, nothing is written.</param>
+    public List<FileReport> Apply(List<FileReport> reports, bool isWhole)
+    {
+        var found = reports.ToDictionary(static report => report.Path, static report => report.Diagnostics, StringComparer.Ordinal);
+        var known = _known ?? Baseline.Of(found);
+        if ((_known is null || _isPruned) && !isWhole)
+        {
+            _session.Complain($"{_path} is not written, for not everything could be linted");
+        }
+        else if (_known is null)
+        {
+            Write(known);
+            _session.Tell($"Wrote {Counted(known.Count, "finding")} in {Counted(known.FileCount, "file")} to {_path}");
+        }
+        else if (_isPruned)
+        {
+            Prune(found);
+        }
+
+        return reports.ConvertAll(report => report with { Diagnostics = known.NewIn(report.Path, report.Diagnostics) });
+    }
+
+    private static Baseline Read(string path, Session session)
+    {
+        SourceText source;
+        try
+        {
+            source = SourceText.FromBytes(File.ReadAllBytes(session.FullPath(path)));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"Cannot read the baseline {path}: {exception.Message}");
+        }
+
+        return Baseline.Read(source, out var fault) is { } baseline
+            ? baseline
+            : throw new UsageException($"{path}:{source.PositionOf(fault!.Offset)}: {fault.Message}");
+    }
+
+    private void Prune(Dictionary<string, IReadOnlyList<Diagnostic>> found)
+    {
+        var remaining = _known!.Pruned(found);
+        if (remaining.Count < _known.Count)
+        {
+            Write(remaining);
+            _session.Tell($"Removed {Counted(_known.Count - remaining.Count, "finding")} from {_path}");
+        }
+    }
+
+    private void Write(Baseline baseline) => OutputFile.Write(_session.FullPath(_path), baseline.Write);
+
+    private static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+}
