@@ -44,50 +44,51 @@ internal sealed class BaselineFile
     /// <param name="isWhole">Whether all that was asked for could be linted; if not, nothing is written.</param>
     public List<FileReport> Apply(List<FileReport> reports, bool isWhole)
     {
-        var found = reports.ToDictionary(static report => report.Path, static report => report.Diagnostics, StringComparer.Ordinal);
-        var known = _known ?? Baseline.Of(found);
-        if ((_known is null || _isPruned) && !isWhole)
+        var known = _known;
+        if (known is null || _isPruned)
         {
-            _session.Complain($"{_path} is not written, for not everything could be linted");
-        }
-        else if (_known is null)
-        {
-            Write(known);
-            _session.Tell($"Wrote {Counted(known.Count, "finding")} in {Counted(known.FileCount, "file")} to {_path}");
-        }
-        else if (_isPruned)
-        {
-            Prune(found);
+            if (isWhole)
+            {
+                known = Update(reports.ToDictionary(static report => report.Path, static report => report.Diagnostics));
+            }
+            else
+            {
+                _session.Complain($"{_path} is not written, for not everything could be linted");
+            }
         }
 
-        return reports.ConvertAll(report => report with { Diagnostics = known.NewIn(report.Path, report.Diagnostics) });
+        return known is null ? reports : reports.ConvertAll(report => report with { Diagnostics = known.NewIn(report.Path, report.Diagnostics) });
     }
 
     private static Baseline Read(string path, Session session)
     {
-        SourceText source;
-        try
+        var fullPath = session.FullPath(path);
+        if (!File.Exists(fullPath))
         {
-            source = SourceText.FromBytes(File.ReadAllBytes(session.FullPath(path)));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"Cannot read the baseline {path}: {exception.Message}");
+            throw new UsageException($"There is no baseline {path}; --write-baseline {path} writes one");
         }
 
+        var source = SourceText.FromBytes(File.ReadAllBytes(fullPath));
         return Baseline.Read(source, out var fault) is { } baseline
             ? baseline
             : throw new UsageException($"{path}:{source.PositionOf(fault!.Offset)}: {fault.Message}");
     }
 
-    private void Prune(Dictionary<string, IReadOnlyList<Diagnostic>> found)
+    private Baseline Update(Dictionary<string, IReadOnlyList<Diagnostic>> found)
     {
-        var remaining = _known!.Pruned(found);
-        if (remaining.Count < _known.Count)
+        var baseline = _known is null ? Baseline.Of(found) : _known.Pruned(found);
+        if (_known is null)
         {
-            Write(remaining);
-            _session.Tell($"Removed {Counted(_known.Count - remaining.Count, "finding")} from {_path}");
+            Write(baseline);
+            _session.Tell($"Wrote {Counted(baseline.Count, "finding")} in {Counted(baseline.FileCount, "file")} to {_path}");
         }
+        else if (baseline.Count < _known.Count)
+        {
+            Write(baseline);
+            _session.Tell($"Removed {Counted(_known.Count - baseline.Count, "finding")} from {_path}");
+        }
+
+        return baseline;
     }
 
     private void Write(Baseline baseline) => OutputFile.Write(_session.FullPath(_path), baseline.Write);

@@ -37,6 +37,7 @@ public partial class ReadmeTests
         return new TemporaryFolder()
             .With("api.yaml", sample)
             .With("fixtures/sample/images.yaml", sample)
+            .With("baseline.json", """{"version": 1, "files": {}}""")
             .With("specs/empty.json", """{"openapi": "3.0.1", "info": {"title": "T", "version": "1"}, "paths": {}}""");
     }
 
