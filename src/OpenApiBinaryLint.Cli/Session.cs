@@ -33,6 +33,9 @@ internal sealed class Session
         return Path.DirectorySeparatorChar == '/' ? relative : relative.Replace(Path.DirectorySeparatorChar, '/');
     }
 
+    /// <summary>Says on standard error what was done beside the report.</summary>
+    public void Tell(string message) => Error.Write($"{message}\n");
+
     /// <summary>Says on standard error why something could not be done.</summary>
     public void Complain(string message) => Error.Write($"error: {message}\n");
 

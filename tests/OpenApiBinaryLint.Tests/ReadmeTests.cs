@@ -49,6 +49,7 @@ public partial class ReadmeTests
             .With("api.yaml", sample)
             .With("team.yaml", Configuration())
             .With("fixtures/sample/images.yaml", sample)
+            .With("baseline.json", """{"version": 1, "files": {}}""")
             .With("specs/empty.json", """{"openapi": "3.0.1", "info": {"title": "T", "version": "1"}, "paths": {}}""");
     }
 

@@ -28,6 +28,9 @@ internal sealed class LintCommand : Command
     private static readonly Option Diff = new("diff", null, "Show what --fix or --fix-unsafe would change");
     internal static readonly Option NoConformance = new("no-conformance", null, "Leave out what Microsoft.OpenApi says (OAS001)");
     private static readonly Option SkipUnrelated = new("skip-unrelated", null, "Pass over named files: ignored, or no API documents");
+    private static readonly Option WriteBaseline = new("write-baseline", "FILE", "Write the findings there and report none of them");
+    private static readonly Option CompareBaseline = new("baseline", "FILE", "Report only what this baseline does not know");
+    private static readonly Option PruneBaseline = new("prune-baseline", null, "Remove from --baseline what has been mended");
     private static readonly Option PrintConfiguration = new("print-config", null, "Show what applies to a file and where it is set");
     private static readonly Option InputPath = new("stdin-path", "PATH", "What to call standard input (-) in reports");
     private static readonly Option Colour = new("color", "WHEN", "auto (default), always, never")
@@ -40,7 +43,7 @@ internal sealed class LintCommand : Command
         "PATH...",
         [
             Format, Output, FailOn, ConfigurationOption, RuleOption, PresetOption, Target, BinaryMediaTypes, Fix, FixUnsafe, Diff,
-            NoConformance, SkipUnrelated, InputPath, PrintConfiguration, Colour,
+            NoConformance, SkipUnrelated, WriteBaseline, CompareBaseline, PruneBaseline, InputPath, PrintConfiguration, Colour,
         ],
         [
             "openapi-binary-lint lint",
@@ -60,6 +63,7 @@ internal sealed class LintCommand : Command
         }
 
         var targets = ReportTarget.Read(arguments.Values(Format), arguments.Value(Output), session);
+        var baseline = OpenBaseline(arguments, session);
         var inputs = new InputFiles(session, arguments.Value(InputPath));
         var files = configurations.Configure(inputs.Find(arguments.Operands), settings, ignoresNamed: arguments.Has(SkipUnrelated));
         var results = new FileLinter(session).Lint(files);
@@ -74,6 +78,11 @@ internal sealed class LintCommand : Command
         if (reports.Count == 0 && !hasFailed)
         {
             session.Warn("No OpenAPI documents found");
+        }
+
+        if (baseline is not null)
+        {
+            reports = baseline.Apply(reports, isWhole: !hasFailed);
         }
 
         // A difference, or a document that came by standard input, has standard output for itself.
@@ -100,6 +109,11 @@ internal sealed class LintCommand : Command
         var path = session.FullPath(operand == "-" ? arguments.Value(InputPath) ?? InputFiles.StandardInput : operand);
         ConfigurationListing.Write(session.Output, session.ReportPath(path), configurations.Of(path), path, settings);
     }
+
+    private static BaselineFile? OpenBaseline(Arguments arguments, Session session) =>
+        arguments.Has(WriteBaseline) || arguments.Has(CompareBaseline) || arguments.Has(PruneBaseline)
+            ? BaselineFile.Open(arguments.Value(WriteBaseline), arguments.Value(CompareBaseline), arguments.Has(PruneBaseline), session)
+            : null;
 
     private static List<FileReport> Reports(LintedFile[] results, bool skipUnrelated)
     {

@@ -68,7 +68,7 @@ internal static class DocumentKinds
             return DocumentKind.PatchDocument;
         }
 
-        return IsFragment(root) ? DocumentKind.Fragment : DocumentKind.Unrelated;
+        return IsFragment(root) && !IsOutput(root) ? DocumentKind.Fragment : DocumentKind.Unrelated;
     }
 
     private static bool IsCloudFormation(ObjectNode root)
@@ -102,6 +102,10 @@ internal static class DocumentKinds
         root["paths"] is ObjectNode || HoldsMember(root, "/")
         || (root["components"] is ObjectNode components && components.Find("schemas") is not null)
         || Mentions(root, ExtensionNames.Prefix);
+
+    // Reports and baselines of this program quote what they are about.
+    private static bool IsOutput(ObjectNode root) =>
+        root.Find("version") is not null && (root["findings"] is ArrayNode || root["files"] is ObjectNode);
 
     private static bool HoldsMember(ObjectNode node, string prefix)
     {

@@ -80,6 +80,14 @@ public class SuppressionComplaintTests
     }
 
     [Fact]
+    public void In_a_PATCH_document_its_own_rules_are_judged()
+    {
+        const string Patch = "patchOperations:\n- {op: replace, path: /binaryMediaTypes/image~1png, value: ''}\n";
+        Assert.Empty(Suppressed.Complaints($"{Patch}# openapi-binary-lint: disable-file BIN001\n"));
+        Assert.Single(Suppressed.Complaints($"{Patch}# openapi-binary-lint: disable-file PAT001, PAT002, PAT003, PAT004, PAT005\n"));
+    }
+
+    [Fact]
     public void Files_that_have_nothing_to_do_with_APIs_are_left_alone() =>
         Assert.Equal("1 DOC003", Suppressed.Lines("repos: []\n# openapi-binary-lint: disable-file BIN0001\n"));
 
