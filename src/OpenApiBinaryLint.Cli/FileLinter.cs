@@ -1,3 +1,4 @@
+using OpenApiBinaryLint.Cli.Configuration;
 using OpenApiBinaryLint.Cli.Files;
 using OpenApiBinaryLint.Diagnostics;
 using OpenApiBinaryLint.Linting;
@@ -9,13 +10,13 @@ using OpenApiBinaryLint.Text;
 namespace OpenApiBinaryLint.Cli;
 
 /// <summary>Reads files and lints them.</summary>
-internal sealed class FileLinter(Session session, LintOptions options)
+internal sealed class FileLinter(Session session)
 {
     /// <summary>From how many bytes on more threads pay; to start them costs as much as to lint half of that.</summary>
     private const long MuchWork = 512 * 1024;
 
     /// <summary>Lints files; the results are in the order of the files.</summary>
-    public LintedFile[] Lint(List<InputFile> files)
+    public LintedFile[] Lint(List<ConfiguredFile> files)
     {
         var results = new LintedFile[files.Count];
         if (files.Count > 1 && IsMuchWork(files))
@@ -26,27 +27,27 @@ internal sealed class FileLinter(Session session, LintOptions options)
 
         for (var index = 0; index < results.Length; index++)
         {
-            results[index] = Lint(files[index]);
+            results[index] = Lint(files[index].File, files[index].Options);
         }
 
         return results;
     }
 
-    private static bool IsMuchWork(List<InputFile> files)
+    private static bool IsMuchWork(List<ConfiguredFile> files)
     {
         var bytes = 0L;
         foreach (var file in files)
         {
-            bytes += file.FullPath is not null && new FileInfo(file.FullPath) is { Exists: true } info ? info.Length : 0;
+            bytes += file.File.FullPath is { } path && new FileInfo(path) is { Exists: true } info ? info.Length : 0;
         }
 
         return bytes > MuchWork;
     }
 
-    private void LintInParallel(List<InputFile> files, LintedFile[] results) =>
-        Parallel.For(0, files.Count, index => results[index] = Lint(files[index]));
+    private void LintInParallel(List<ConfiguredFile> files, LintedFile[] results) =>
+        Parallel.For(0, files.Count, index => results[index] = Lint(files[index].File, files[index].Options));
 
-    private LintedFile Lint(InputFile file)
+    private LintedFile Lint(InputFile file, LintOptions options)
     {
         try
         {

@@ -1,5 +1,6 @@
 using OpenApiBinaryLint.Cli.CommandLine;
 using OpenApiBinaryLint.Cli.Commands;
+using OpenApiBinaryLint.Cli.Configuration;
 
 namespace OpenApiBinaryLint.Cli;
 
@@ -33,6 +34,11 @@ internal static class Program
             var exitCode = RunCommand(args, session);
             session.Output.Flush();
             return exitCode;
+        }
+        catch (ConfigurationException exception)
+        {
+            session.Error.Write(exception.Message);
+            return ExitCode.CouldNotRun;
         }
         catch (Exception exception)
         {

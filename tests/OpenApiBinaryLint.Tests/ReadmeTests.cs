@@ -1,5 +1,8 @@
 using System.Text.RegularExpressions;
+using OpenApiBinaryLint.Cli.Configuration;
+using OpenApiBinaryLint.Syntax;
 using OpenApiBinaryLint.Tests.Cli;
+using OpenApiBinaryLint.Text;
 
 namespace OpenApiBinaryLint.Tests;
 
@@ -31,14 +34,25 @@ public partial class ReadmeTests
         Assert.Equal(Run(shown.Groups["command"].Value, folder).Output, shown.Groups["output"].Value);
     }
 
+    [Fact]
+    public void The_configuration_shown_uses_every_key_and_says_what_the_schema_allows()
+    {
+        var root = SyntaxTree.Parse(SourceText.FromString(Configuration()), DocumentFormat.Yaml).Roots[0];
+        Assert.Equal(ConfigurationKeys.OfFiles.Order(), ((ObjectNode)root).Members.Select(member => member.Name).Order());
+        Assert.True(new JsonSchema(ConfigurationSchemaTests.Schema).Accepts(root));
+    }
+
     private static TemporaryFolder Folder()
     {
         var sample = Repository.Read("fixtures", "sample", "images.yaml");
         return new TemporaryFolder()
             .With("api.yaml", sample)
+            .With("team.yaml", Configuration())
             .With("fixtures/sample/images.yaml", sample)
             .With("specs/empty.json", """{"openapi": "3.0.1", "info": {"title": "T", "version": "1"}, "paths": {}}""");
     }
+
+    private static string Configuration() => YamlBlock().Match(Repository.Read("README.md")).Groups["body"].Value;
 
     private static CommandRun Run(string command, TemporaryFolder folder)
     {
@@ -53,6 +67,9 @@ public partial class ReadmeTests
 
     [GeneratedRegex(@"^```sh\n(?<body>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Block();
+
+    [GeneratedRegex(@"^```yaml\n(?<body>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex YamlBlock();
 
     [GeneratedRegex(@"^```console\n\$ (?<command>[^\n]*)\n(?<output>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Console();

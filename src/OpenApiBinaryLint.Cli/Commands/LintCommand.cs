@@ -1,10 +1,8 @@
 using OpenApiBinaryLint.Cli.CommandLine;
+using OpenApiBinaryLint.Cli.Configuration;
 using OpenApiBinaryLint.Cli.Files;
 using OpenApiBinaryLint.Diagnostics;
-using OpenApiBinaryLint.Gateway;
-using OpenApiBinaryLint.Linting;
 using OpenApiBinaryLint.Reporting;
-using OpenApiBinaryLint.Rules;
 
 namespace OpenApiBinaryLint.Cli.Commands;
 
@@ -16,19 +14,21 @@ internal sealed class LintCommand : Command
     private static readonly Option Output = new("output", "FILE", "Write the report there instead of standard output");
     private static readonly Option FailOn = new("fail-on", "SEVERITY", "Exit 1 from error (default), warning, info, never")
     { Choices = ["error", "warning", "info", "never"] };
-    private static readonly Option RuleOption = new("rule", "ID[=SEVERITY]", "Set a rule's severity, or off; without one: on")
+    private static readonly Option ConfigurationOption = new("config", "FILE", "The configuration of all files, not the nearest one");
+    internal static readonly Option RuleOption = new("rule", "ID[=SEVERITY]", "Set a rule's severity, or off; without one: on")
     { IsRepeatable = true };
-    private static readonly Option PresetOption = new("preset", "NAME", "recommended (default), strict or all rules")
-    { Choices = ["recommended", "strict", "all"] };
-    private static readonly Option Target = new("target", "KIND", "rest, http or auto (default), which looks inside")
-    { Choices = ["rest", "http", "auto"] };
-    private static readonly Option BinaryMediaTypes = new("binary-media-types", "LIST", "Types set outside the document, by commas")
+    internal static readonly Option PresetOption = new("preset", "NAME", "recommended (default), strict or all rules")
+    { Choices = Setting.Presets };
+    internal static readonly Option Target = new("target", "KIND", "rest, http or auto (default), which looks inside")
+    { Choices = Setting.Targets };
+    internal static readonly Option BinaryMediaTypes = new("binary-media-types", "LIST", "Types set outside the document, by commas")
     { IsRepeatable = true };
     private static readonly Option Fix = new("fix", null, "Mend what can be mended safely, in place");
     private static readonly Option FixUnsafe = new("fix-unsafe", null, "Mend also what a person has to look at afterwards");
     private static readonly Option Diff = new("diff", null, "Show what --fix or --fix-unsafe would change");
-    private static readonly Option NoConformance = new("no-conformance", null, "Leave out what Microsoft.OpenApi says (OAS001)");
-    private static readonly Option SkipUnrelated = new("skip-unrelated", null, "Pass over named files that are no API documents");
+    internal static readonly Option NoConformance = new("no-conformance", null, "Leave out what Microsoft.OpenApi says (OAS001)");
+    private static readonly Option SkipUnrelated = new("skip-unrelated", null, "Pass over named files: ignored, or no API documents");
+    private static readonly Option PrintConfiguration = new("print-config", null, "Show what applies to a file and where it is set");
     private static readonly Option InputPath = new("stdin-path", "PATH", "What to call standard input (-) in reports");
     private static readonly Option Colour = new("color", "WHEN", "auto (default), always, never")
     { Choices = ["auto", "always", "never"] };
@@ -39,8 +39,8 @@ internal sealed class LintCommand : Command
         "Finds what breaks payloads in OpenAPI documents",
         "PATH...",
         [
-            Format, Output, FailOn, RuleOption, PresetOption, Target, BinaryMediaTypes, Fix, FixUnsafe, Diff, NoConformance,
-            SkipUnrelated, InputPath, Colour,
+            Format, Output, FailOn, ConfigurationOption, RuleOption, PresetOption, Target, BinaryMediaTypes, Fix, FixUnsafe, Diff,
+            NoConformance, SkipUnrelated, InputPath, PrintConfiguration, Colour,
         ],
         [
             "openapi-binary-lint lint",
@@ -51,11 +51,18 @@ internal sealed class LintCommand : Command
     /// <inheritdoc/>
     public override int Run(Arguments arguments, Session session)
     {
-        var options = ReadOptions(arguments);
+        var settings = CommandLineSettings.Read(arguments);
+        var configurations = new Configurations(session, arguments.Value(ConfigurationOption));
+        if (arguments.Has(PrintConfiguration))
+        {
+            Print(arguments, configurations, settings, session);
+            return ExitCode.Success;
+        }
+
         var targets = ReportTarget.Read(arguments.Values(Format), arguments.Value(Output), session);
         var inputs = new InputFiles(session, arguments.Value(InputPath));
-        var files = inputs.Find(arguments.Operands);
-        var results = new FileLinter(session, options).Lint(files);
+        var files = configurations.Configure(inputs.Find(arguments.Operands), settings, ignoresNamed: arguments.Has(SkipUnrelated));
+        var results = new FileLinter(session).Lint(files);
         var fixes = arguments.Has(Fix) || arguments.Has(FixUnsafe) || arguments.Has(Diff);
         if (fixes)
         {
@@ -70,7 +77,7 @@ internal sealed class LintCommand : Command
         }
 
         // A difference, or a document that came by standard input, has standard output for itself.
-        var isTaken = fixes && (arguments.Has(Diff) || files.Exists(static file => file.FullPath is null));
+        var isTaken = fixes && (arguments.Has(Diff) || files.Exists(static file => file.File.FullPath is null));
         var colour = arguments.Value(Colour) is { } when and not "auto" ? when == "always" : session.ShowsColour && !isTaken;
         foreach (var target in targets)
         {
@@ -83,75 +90,16 @@ internal sealed class LintCommand : Command
         return hasFailed ? ExitCode.CouldNotRun : ExitCodeFor(reports, arguments.Value(FailOn));
     }
 
-    // What was not asked for is not compiled: that is most of it in most runs.
-    private static LintOptions ReadOptions(Arguments arguments)
+    private static void Print(Arguments arguments, Configurations configurations, List<Setting> settings, Session session)
     {
-        var options = new LintOptions { Conformance = !arguments.Has(NoConformance) };
-        if (arguments.Value(Target) is { } target)
+        if (arguments.Operands is not [var operand] || Directory.Exists(session.FullPath(operand)))
         {
-            options = options with { Target = ReadTarget(target) };
+            throw new UsageException($"--{PrintConfiguration.Name} takes one file");
         }
 
-        if (arguments.Value(PresetOption) is { } preset)
-        {
-            options = options with { Preset = ReadPreset(preset) };
-        }
-
-        if (arguments.Has(BinaryMediaTypes))
-        {
-            options = options with { BinaryMediaTypes = SplitAtCommas(arguments.Values(BinaryMediaTypes)) };
-        }
-
-        return arguments.Has(RuleOption) ? options with { Rules = ReadRules(arguments.Values(RuleOption)) } : options;
+        var path = session.FullPath(operand == "-" ? arguments.Value(InputPath) ?? InputFiles.StandardInput : operand);
+        ConfigurationListing.Write(session.Output, session.ReportPath(path), configurations.Of(path), path, settings);
     }
-
-    private static ApiTarget? ReadTarget(string word) => word switch
-    {
-        "rest" => ApiTarget.Rest,
-        "http" => ApiTarget.Http,
-        _ => null,
-    };
-
-    private static Preset ReadPreset(string word) => word switch
-    {
-        "strict" => Preset.Strict,
-        "all" => Preset.All,
-        _ => Preset.Recommended,
-    };
-
-    private static List<string> SplitAtCommas(List<string> lists)
-    {
-        var items = new List<string>();
-        foreach (var list in lists)
-        {
-            items.AddRange(list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-        }
-
-        return items;
-    }
-
-    private static Dictionary<string, RuleSetting> ReadRules(List<string> settings)
-    {
-        var rules = new Dictionary<string, RuleSetting>();
-        foreach (var written in settings)
-        {
-            var equals = written.IndexOf('=', StringComparison.Ordinal);
-            var name = equals < 0 ? written : written[..equals];
-            var rule = RuleNames.Find(name) ?? throw RulesCommand.UnknownRule(name);
-            rules[rule.Id] = equals < 0 ? new(IsOff: false) : ReadSetting(written[(equals + 1)..]);
-        }
-
-        return rules;
-    }
-
-    private static RuleSetting ReadSetting(string word) => word switch
-    {
-        "off" => new(IsOff: true),
-        "error" => new(IsOff: false, Severity.Error),
-        "warning" => new(IsOff: false, Severity.Warning),
-        "info" => new(IsOff: false, Severity.Info),
-        _ => throw Arguments.Unknown($"severity '{word}' of --rule", word, ["error", "warning", "info", "off"]),
-    };
 
     private static List<FileReport> Reports(LintedFile[] results, bool skipUnrelated)
     {

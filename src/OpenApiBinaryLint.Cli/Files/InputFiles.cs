@@ -7,6 +7,9 @@ namespace OpenApiBinaryLint.Cli.Files;
 /// <param name="inputPath">The path that standard input stands for, or null.</param>
 internal sealed class InputFiles(Session session, string? inputPath)
 {
+    /// <summary>What reports call standard input that stands for no path.</summary>
+    public const string StandardInput = "<stdin>";
+
     private readonly List<InputFile> _found = [];
 
     /// <summary>What could not be found or listed, in the order of the command line.</summary>
@@ -39,7 +42,7 @@ internal sealed class InputFiles(Session session, string? inputPath)
         var fullPath = session.FullPath(path);
         if (path == "-")
         {
-            _found.Add(new(null, inputPath is null ? "<stdin>" : session.ReportPath(session.FullPath(inputPath)), IsNamed: true));
+            _found.Add(new(null, inputPath is null ? StandardInput : session.ReportPath(session.FullPath(inputPath)), IsNamed: true));
         }
         else if (path.Length == 0)
         {

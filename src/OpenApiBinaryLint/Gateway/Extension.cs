@@ -23,7 +23,7 @@ internal sealed record Extension(string Name, ExtensionPlace InSwagger, Extensio
         new("x-amazon-apigateway-authorizer", ExtensionPlace.SecurityScheme),
         new(ExtensionNames.AnyMethod, ExtensionPlace.PathItem),
         new("x-amazon-apigateway-gateway-responses", ExtensionPlace.Root),
-        new("x-amazon-apigateway-auth", ExtensionPlace.Operation),
+        new(ExtensionNames.Auth, ExtensionPlace.Operation),
         new(ExtensionNames.BinaryMediaTypes, ExtensionPlace.Root),
         new("x-amazon-apigateway-endpoint-configuration", ExtensionPlace.Root, ExtensionPlace.Server),
         new(ExtensionNames.Cors, ExtensionPlace.Root),
@@ -33,7 +33,7 @@ internal sealed record Extension(string Name, ExtensionPlace InSwagger, Extensio
         new("x-amazon-apigateway-tag-value", ExtensionPlace.Tag),
         new(ExtensionNames.Integrations, ExtensionPlace.Components),
         new("x-amazon-apigateway-api-key-source", ExtensionPlace.Root),
-        new("x-amazon-apigateway-minimum-compression-size", ExtensionPlace.Root),
+        new(ExtensionNames.MinimumCompressionSize, ExtensionPlace.Root),
         new("x-amazon-apigateway-endpoint-access-mode", ExtensionPlace.Root),
         new("x-amazon-apigateway-security-policy", ExtensionPlace.None),
     ];

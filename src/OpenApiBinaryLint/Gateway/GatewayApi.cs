@@ -28,6 +28,9 @@ internal sealed class GatewayApi
     /// <summary>Every key that begins like the extensions of AWS, wherever it stands.</summary>
     public IReadOnlyList<ExtensionUse> ExtensionUses => field ??= ExtensionUse.In(Root);
 
+    /// <summary>The local references without anything at their end.</summary>
+    public IReadOnlyList<BrokenReference> BrokenReferences => field ??= new BrokenReferences(Root, References).Find();
+
     internal required List<Operation> OperationList { get; init; }
 
     /// <summary>Operations by their objects; of several paths that share one path item, the first counts.</summary>

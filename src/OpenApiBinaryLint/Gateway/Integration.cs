@@ -48,6 +48,18 @@ internal sealed class Integration
 
     public required IntegrationResponses Responses { get; init; }
 
+    public required Located<string> Credentials { get; init; }
+
+    public required Located<string> ConnectionType { get; init; }
+
+    public required Located<string> ConnectionId { get; init; }
+
+    /// <summary>A number as written; invalid where it is none.</summary>
+    public required Located<string> TimeoutInMillis { get; init; }
+
+    public required Located<ObjectNode> TlsConfig { get; init; }
+
+    /// <summary>BUFFERED or STREAM; invalid for any other text.</summary>
     public required Located<string> ResponseTransferMode { get; init; }
 
     /// <summary>aws, http or mock: templates and conversion apply.</summary>
@@ -80,6 +92,9 @@ internal sealed record MappingTemplate(string MediaType, Node Key, Node Node, st
 {
     /// <summary>Whether it certainly is the empty text, which counts as defined and maps nothing.</summary>
     public bool IsEmpty => Text is "";
+
+    /// <summary>The template with <see cref="TemplateExpression.Hole"/> for parts that are filled in later, or null where nothing of it is known.</summary>
+    public string? Literal => Text ?? TemplateExpression.LiteralText(Node);
 
     /// <summary>Whether it certainly holds something; where it is not certainly empty either, it is decided elsewhere.</summary>
     public bool HasContent => Text is null ? TemplateExpression.HasLiteralPart(Node) : Text.Length > 0;

@@ -31,7 +31,12 @@ internal sealed class IntegrationReading(ModelReader reader)
             RequestTemplates = Templates(node, "requestTemplates"),
             RequestParameters = Mappings(node, "requestParameters"),
             Responses = Responses(node),
-            ResponseTransferMode = reader.Text(node, "responseTransferMode"),
+            Credentials = reader.Text(node, "credentials", lenient: true),
+            ConnectionType = reader.Text(node, "connectionType", lenient: true),
+            ConnectionId = reader.Text(node, "connectionId", lenient: true),
+            TimeoutInMillis = reader.Number(node, "timeoutInMillis"),
+            TlsConfig = reader.Object(node, "tlsConfig"),
+            ResponseTransferMode = TransferMode(reader.Text(node, "responseTransferMode")),
         });
     }
 
@@ -60,6 +65,10 @@ internal sealed class IntegrationReading(ModelReader reader)
         "NEVER" => PassthroughBehavior.Never,
         _ => null,
     };
+
+    // Left as text: an enumeration would compile the generic code below once more at every start, for one comparison.
+    private static Located<string> TransferMode(Located<string> text) =>
+        text.IsKnown && text.Value is not ("BUFFERED" or "STREAM") ? text.WithoutValue<string>(ValueState.Invalid) : text;
 
     private static Located<T> Enumeration<T>(Located<string> text, Func<string, T?> parse)
         where T : struct

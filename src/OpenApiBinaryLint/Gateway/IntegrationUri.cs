@@ -8,6 +8,12 @@ internal sealed record IntegrationUri(Located<string> Value, string? Literal)
     /// <summary><c>…:lambda:path/…</c>: the path of the Lambda service.</summary>
     public bool IsLambda => Holds(":lambda:path");
 
+    /// <summary>Lambda, called so that the response leaves in pieces.</summary>
+    public bool IsStreamingLambda => IsLambda && Literal!.EndsWith("/response-streaming-invocations", StringComparison.Ordinal);
+
+    /// <summary>Lambda, called so that the response is complete before it leaves.</summary>
+    public bool IsBufferedLambda => IsLambda && Literal!.EndsWith("/invocations", StringComparison.Ordinal);
+
     /// <summary>An action of an AWS service.</summary>
     public bool IsAction => IsArn && Holds(":action/");
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace OpenApiBinaryLint.Gateway;
 
 /// <summary>How the output of a mapping template is read.</summary>
@@ -36,6 +38,48 @@ internal static class MappingTemplateText
         }
 
         return reading != JsonReading.None && BeginsLikeJson(text) ? FaultInJson(text, reading) : null;
+    }
+
+    /// <summary>Whether a template refers to something outside of comments, also in the arguments of another reference.</summary>
+    /// <param name="text">The template.</param>
+    /// <param name="reference">
+    /// In the plain notation: <c>$util.base64Encode($input.body)</c> stands for <c>$!{util.base64Encode( ${input.body} )}</c>, too.
+    /// </param>
+    public static bool RefersTo(string text, string reference)
+    {
+        var i = 0;
+        while (i < text.Length)
+        {
+            var end = text[i] switch
+            {
+                '\\' => i + 2,
+                '#' => TemplateDirectives.EndOfComment(text, i),
+                '$' => EndOfReference(text, i),
+                _ => i,
+            };
+            if (end > i && text[i] == '$' && Plain(text.AsSpan(i, end - i)).Contains(reference, StringComparison.Ordinal))
+            {
+                return true;
+            }
+
+            i = Math.Max(end, i + 1);
+        }
+
+        return false;
+    }
+
+    private static string Plain(ReadOnlySpan<char> reference)
+    {
+        var plain = new StringBuilder(reference.Length);
+        foreach (var character in reference)
+        {
+            if (!char.IsWhiteSpace(character) && character is not ('!' or '{' or '}'))
+            {
+                plain.Append(character);
+            }
+        }
+
+        return plain.ToString();
     }
 
     private static string? FaultInJson(string text, JsonReading reading)

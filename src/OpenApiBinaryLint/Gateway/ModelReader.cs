@@ -41,6 +41,18 @@ internal sealed class ModelReader(ReferenceResolver references)
         return scalar.WithoutValue<string>(ValueState.Invalid);
     }
 
+    /// <summary>A number as written. Texts are invalid; whether they are of the wrong type is for <see cref="TypeChecking"/> to say.</summary>
+    public Located<string> Number(ObjectNode parent, string key)
+    {
+        var scalar = Read<ScalarNode>(parent, key, "a number");
+        if (!scalar.IsKnown)
+        {
+            return scalar.WithoutValue<string>();
+        }
+
+        return scalar.Value!.Kind == ScalarKind.Number ? scalar.As(scalar.Value.Value) : scalar.WithoutValue<string>(ValueState.Invalid);
+    }
+
     /// <summary>Notes that a member that should hold an object holds something else.</summary>
     public ObjectNode? ObjectOf(Member member)
     {

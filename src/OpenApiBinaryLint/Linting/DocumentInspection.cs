@@ -8,37 +8,41 @@ using OpenApiBinaryLint.Syntax;
 
 namespace OpenApiBinaryLint.Linting;
 
-/// <summary>Lints one document of a stream.</summary>
-internal static class DocumentInspection
+/// <summary>Lints the documents of a text, one after the other.</summary>
+internal sealed class DocumentInspection(SyntaxTree tree, LintOptions options, PayloadConversion payloads)
 {
-    /// <summary>Adds what is found to <paramref name="diagnostics"/>.</summary>
-    /// <returns>Whether the document has to do with APIs.</returns>
-    public static bool Run(
-        Node root, LintOptions options, PayloadConversion payloads, IReadOnlyList<Diagnostic> syntax, List<Diagnostic> diagnostics)
+    /// <summary>What was found so far, beginning with what the reader found.</summary>
+    public List<Diagnostic> Diagnostics { get; } = [.. tree.Diagnostics];
+
+    /// <summary>The rules that looked at a document, some more than once in a stream of several.</summary>
+    public List<RuleInfo> RulesRun { get; } = [];
+
+    /// <summary>Lints a document.</summary>
+    /// <returns>Whether it has to do with APIs.</returns>
+    public bool Run(Node root)
     {
         var kind = DocumentKinds.Of(root);
         switch (kind)
         {
             case DocumentKind.Api:
-                RunRules((ObjectNode)root, options, payloads, syntax, diagnostics);
+                RunRules((ObjectNode)root);
                 return true;
             case DocumentKind.UnknownVersion:
-                diagnostics.Add(UnknownDocument.Check(root));
+                Diagnostics.Add(UnknownDocument.Check(root));
                 return true;
             case DocumentKind.Unrelated:
-                diagnostics.Add(UnknownDocument.Check(root));
+                Diagnostics.Add(UnknownDocument.Check(root));
                 return false;
             case DocumentKind.PatchDocument:
-                PatchInspection.Run(PatchDocument.In(root), options, diagnostics);
+                RulesRun.AddRange(PatchInspection.Run(PatchDocument.In(root), options, Diagnostics));
                 return true;
             default:
-                diagnostics.Add(NotAnalysed.Check(kind, root.Span));
+                Diagnostics.Add(NotAnalysed.Check(kind, root.Span));
                 return true;
         }
     }
 
-    private static void RunRules(
-        ObjectNode root, LintOptions options, PayloadConversion payloads, IReadOnlyList<Diagnostic> syntax, List<Diagnostic> diagnostics)
+    private void RunRules(ObjectNode root)
     {
         var api = GatewayApi.Read(root, SpecificationVersions.Of(root)!.Value, options.Target, options.BinaryMediaTypes);
         var inspection = new Inspection(api, payloads);
@@ -47,16 +51,18 @@ internal static class DocumentInspection
         {
             if (!RuleSettings.IsOff(rule.Info, options) && Concerns(rule.Info, api.Target, isForGateway))
             {
+                RulesRun.Add(rule.Info);
                 rule.Check(inspection);
             }
         }
 
         if (options.Conformance && !RuleSettings.IsOff(OpenApiConformance.Info, options))
         {
+            RulesRun.Add(OpenApiConformance.Info);
             inspection.Report(OpenApiConformance.Check(root));
         }
 
-        Silencing.Apply(inspection.Findings, syntax, diagnostics);
+        Silencing.Apply(inspection.Findings, tree.Diagnostics, Diagnostics);
     }
 
     private static bool Concerns(RuleInfo rule, ApiTarget target, bool isForGateway) =>

@@ -20,6 +20,29 @@ public sealed record LintOptions
 
     /// <summary>Settings by rule ID, on top of the preset.</summary>
     public IReadOnlyDictionary<string, RuleSetting> Rules { get; init; } = new Dictionary<string, RuleSetting>();
+
+    /// <summary>The severity with which a finding is reported, or null where it is not.</summary>
+    /// <param name="rule">The rule that speaks.</param>
+    /// <param name="found">The severity that the rule gives the finding.</param>
+    public Severity? SeverityOf(RuleInfo rule, Severity found)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        if (Rules.TryGetValue(rule.Id, out var setting))
+        {
+            if (setting.IsOff)
+            {
+                return null;
+            }
+
+            if (setting.Severity is { } severity)
+            {
+                // A user's severity holds for all cases of a rule, also the milder ones.
+                return severity;
+            }
+        }
+
+        return Preset == Preset.Strict && found == Severity.Info ? Severity.Warning : found;
+    }
 }
 
 /// <summary>Sets of rules.</summary>
@@ -37,5 +60,5 @@ public enum Preset
 
 /// <summary>What a user says of a rule.</summary>
 /// <param name="IsOff">Whether it is not to be run.</param>
-/// <param name="Severity">The severity of all its findings, or null to leave each as the rule says.</param>
+/// <param name="Severity">The severity of all its findings, or null to leave each as the rule and the preset say.</param>
 public sealed record RuleSetting(bool IsOff, Severity? Severity = null);

@@ -30,19 +30,24 @@ public static class Linter
             return Patches(source, patches, options);
         }
 
-        var diagnostics = new List<Diagnostic>(tree.Diagnostics);
+        var inspection = new DocumentInspection(tree, options, payloads);
         var isRelated = false;
         if (tree.Roots.Count == 0)
         {
-            diagnostics.Add(UnknownDocument.Empty());
+            inspection.Diagnostics.Add(UnknownDocument.Empty());
         }
 
         foreach (var root in tree.Roots)
         {
-            isRelated |= DocumentInspection.Run(root, options, payloads, tree.Diagnostics, diagnostics);
+            isRelated |= inspection.Run(root);
         }
 
-        return new(source, Reported(diagnostics, options), isRelated);
+        if (isRelated && source.Content.Contains(Suppressions.Marker, StringComparison.Ordinal))
+        {
+            Suppressions.Apply(tree, options, inspection.RulesRun, inspection.Diagnostics);
+        }
+
+        return new(source, Reported(inspection.Diagnostics, options), isRelated);
     }
 
     private static LintResult Unreadable(SyntaxTree tree, DocumentFormat? format, LintOptions options)

@@ -8,14 +8,19 @@ namespace OpenApiBinaryLint.Linting;
 internal static class PatchInspection
 {
     /// <summary>Adds what is found to <paramref name="diagnostics"/>.</summary>
-    public static void Run(IReadOnlyList<PatchDocument> documents, LintOptions options, List<Diagnostic> diagnostics)
+    /// <returns>The rules that looked.</returns>
+    public static List<RuleInfo> Run(IReadOnlyList<PatchDocument> documents, LintOptions options, List<Diagnostic> diagnostics)
     {
+        var rulesRun = new List<RuleInfo>();
         foreach (var rule in RuleCatalog.ForPatchDocuments())
         {
             if (!RuleSettings.IsOff(rule.Info, options))
             {
+                rulesRun.Add(rule.Info);
                 diagnostics.AddRange(documents.SelectMany(rule.Check));
             }
         }
+
+        return rulesRun;
     }
 }

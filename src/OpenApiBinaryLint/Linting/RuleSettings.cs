@@ -9,16 +9,8 @@ internal static class RuleSettings
     public static bool IsOff(RuleInfo rule, LintOptions options) => options.Rules.TryGetValue(rule.Id, out var setting) && setting.IsOff;
 
     /// <summary>The finding as it is to be reported, or null when it is not.</summary>
-    public static Diagnostic? Apply(Diagnostic diagnostic, LintOptions options)
-    {
-        if (options.Rules.TryGetValue(diagnostic.Rule.Id, out var setting))
-        {
-            // A user's severity holds for all cases of a rule, also the milder ones.
-            return setting.IsOff ? null : setting.Severity is { } severity ? diagnostic with { Severity = severity } : diagnostic;
-        }
-
-        return options.Preset == Preset.Strict && diagnostic.Severity == Severity.Info
-            ? diagnostic with { Severity = Severity.Warning }
-            : diagnostic;
-    }
+    public static Diagnostic? Apply(Diagnostic diagnostic, LintOptions options) =>
+        options.SeverityOf(diagnostic.Rule, diagnostic.Severity) is not { } severity ? null
+        : severity == diagnostic.Severity ? diagnostic
+        : diagnostic with { Severity = severity };
 }

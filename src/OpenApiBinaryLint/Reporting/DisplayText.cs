@@ -7,11 +7,12 @@ namespace OpenApiBinaryLint.Reporting;
 /// Makes text of a document fit to be shown: what would move the cursor, change colours or reverse the reading order
 /// (CVE-2021-42574) is replaced by a visible sign.
 /// </summary>
-internal static class DisplayText
+public static class DisplayText
 {
     /// <summary>The text in one line.</summary>
     public static string OneLine(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         if (IsPlain(text))
         {
             return text;
@@ -32,7 +33,7 @@ internal static class DisplayText
     /// <param name="text">The text shown.</param>
     /// <param name="offset">Of a character's first UTF-16 unit.</param>
     /// <param name="length">Its UTF-16 units.</param>
-    public static int Append(StringBuilder shown, string text, int offset, out int length)
+    internal static int Append(StringBuilder shown, string text, int offset, out int length)
     {
         length = 1;
         var first = text[offset];

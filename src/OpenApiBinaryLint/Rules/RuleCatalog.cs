@@ -19,9 +19,7 @@ public static class RuleCatalog
         {
             RuleInfo[] infos =
             [
-                .. SyntaxRules.All,
-                UnknownDocument.Info,
-                NotAnalysed.Info,
+                .. OfReading,
                 OpenApiConformance.Info,
                 .. All().Select(static rule => rule.Info),
                 .. ForPatchDocuments().Select(static rule => rule.Info),
@@ -29,6 +27,10 @@ public static class RuleCatalog
             return [.. infos.OrderBy(static info => info.Id, StringComparer.Ordinal)];
         }
     }
+
+    /// <summary>The rules that speak of any text that can be read, whether it holds an API or not.</summary>
+    internal static IReadOnlyList<RuleInfo> OfReading =>
+        [.. SyntaxRules.All, UnknownDocument.Info, UnusedSuppression.Info, UnknownRule.Info, NotAnalysed.Info];
 
     /// <summary>The rules that look at an API, made anew.</summary>
     internal static Rule[] All() =>
@@ -48,6 +50,7 @@ public static class RuleCatalog
         new ResponseTemplateBlocksDownload(),
         new ErrorResponseConvertedToBinary(),
         new ContentHandlingOnProxy(),
+        new TemplatesOnProxy(),
         new UnknownContentHandling(),
         new BinaryMediaTypesWrongPlace(),
         new EscapedMediaType(),
@@ -56,9 +59,16 @@ public static class RuleCatalog
         new RedundantMediaType(),
         new AllRequestsArriveAsBase64(),
         new MultipartNotListed(),
+        new FirstAcceptValueOnly(),
         new ContentTypeHeaderNotMapped(),
         new S3DefaultTypeNotListed(),
+        new CompressedBodyDeclared(),
+        new StreamingNeedsNoBinaryTypes(),
+        new UploadStoredAsBase64(),
+        new JsonPathOnBase64Body(),
+        new BinaryMediaTypesOnHttpApi(),
         new NeverWithoutTemplate(),
+        new VtlBodyConvertedWrongly(),
         new MissingConvertToText(),
         new MissingIntegration(),
         new UnknownType(),
@@ -68,14 +78,23 @@ public static class RuleCatalog
         new SuccessMappedToError(),
         new NoDefaultResponse(),
         new UndeclaredStatusCode(),
+        new StatusCodeMappedTwice(),
         new InvalidResponsePattern(),
         new UndeclaredResponseHeader(),
         new UndeclaredRequestParameter(),
         new UnquotedStaticValue(),
+        new StreamingMisconfigured(),
         new UnknownPassthroughBehavior(),
+        new TimeoutOutOfRange(),
+        new VpcLinkIncomplete(),
         new ProxyToUnsupportedService(),
+        new IntegrationReference(),
         new UnknownProperty(),
         new InvalidTemplateKey(),
+        new TemplateTooLong(),
+        new MockWithoutStatus(),
+        new TlsOptionNotApplicable(),
+        new CredentialsMissing(),
         new UnmappedUriVariable(),
         new MalformedTemplate(),
         new VersionNotImportable(),

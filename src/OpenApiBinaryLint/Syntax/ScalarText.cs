@@ -56,7 +56,7 @@ internal static class ScalarText
     // another type or for syntax is quoted.
     private static bool IsSafePlain(string value)
     {
-        if (value.Length == 0 || !char.IsAsciiLetter(value[0]) || YamlScalars.KindOf(value) != ScalarKind.String
+        if (value.Length == 0 || !(char.IsAsciiLetter(value[0]) || value[0] == '/') || YamlScalars.KindOf(value) != ScalarKind.String
             || value.ToLowerInvariant() is "y" or "n" or "yes" or "no" or "on" or "off")
         {
             return false;

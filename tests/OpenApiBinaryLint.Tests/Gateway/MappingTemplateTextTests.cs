@@ -68,4 +68,26 @@ public class MappingTemplateTextTests
 
     [Fact]
     public void A_template_of_brackets_ends() => Assert.Null(MappingTemplateText.FaultIn(new string('[', 200_000), JsonReading.Strict));
+
+    [Theory]
+    [InlineData("{\"a\": $input.json('$')}")]
+    [InlineData("$!input.json('$.a')")]
+    [InlineData("${input.json( '$.a' )}")]
+    [InlineData("$!{ input.json('$.a') }")]
+    [InlineData("#set($a = $input.json('$.a'))")]
+    [InlineData("\"$util.escapeJavaScript($input.json('$.a'))\"")]
+    [InlineData("price: $5, #ff0000, $input.json(")]
+    public void A_reference_is_found_in_every_notation(string text) => Assert.True(MappingTemplateText.RefersTo(text, "$input.json("));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("$input.body $input.params('json(')")]
+    [InlineData("## $input.json('$')\n#* $input.json('$') *##[[ $input.json('$') ]]#")]
+    [InlineData(@"\$input.json('$')")]
+    [InlineData("input.json('$') $my_input.json('$')")]
+    public void What_is_no_such_reference_is_not_found(string text) => Assert.False(MappingTemplateText.RefersTo(text, "$input.json("));
+
+    [Fact]
+    public void Looking_for_a_reference_among_brackets_ends() =>
+        Assert.False(MappingTemplateText.RefersTo(string.Concat(Enumerable.Repeat("$a($a[", 100_000)), "$input.json("));
 }

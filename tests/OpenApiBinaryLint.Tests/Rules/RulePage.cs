@@ -27,7 +27,8 @@ internal sealed partial record RulePage(RuleInfo Rule, string Text)
 
 /// <summary>
 /// A fenced block of a page. Its info string reads <c>yaml|json fails[=COUNT]|passes [line=N[,N…]] [target=rest|http]
-/// [binary-media-types=LIST]</c>; in YAML, marked lines end with <c># &lt;-- ID</c> instead.
+/// [binary-media-types=LIST] [filler=N]</c>; in YAML, marked lines end with <c># &lt;-- ID</c> instead. With a filler, <c>…</c>
+/// in the body stands for N letters.
 /// </summary>
 internal sealed record Example(
     RuleInfo Rule, int Number, bool IsJson, bool Fails, int Count, IReadOnlyList<int> Lines, IReadOnlyDictionary<string, string> Settings, string Body)
@@ -53,7 +54,8 @@ internal sealed record Example(
             ? given.Split(',').Select(int.Parse).ToList()
             : [.. MarkedLines(rule, body)];
         var count = words[1].Split('=') is [_, var number2] ? int.Parse(number2) : fails ? 1 : 0;
-        return new(rule, number, words[0] == "json", fails, count, lines, settings, body);
+        var filled = settings.TryGetValue("filler", out var length) ? body.Replace("…", new string('x', int.Parse(length)), StringComparison.Ordinal) : body;
+        return new(rule, number, words[0] == "json", fails, count, lines, settings, filled);
     }
 
     private static IEnumerable<int> MarkedLines(RuleInfo rule, string body) =>

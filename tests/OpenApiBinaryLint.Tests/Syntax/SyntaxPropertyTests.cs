@@ -17,6 +17,9 @@ public sealed class SyntaxPropertyTests
         "...\n", "<<: *a\n", "é", "😀", "\u2028", "\uFEFF", "\u0001", "//", "/*", "null", "1e", "\\u12", "\\ud800", "{{x}}",
     ];
 
+    // Comments of YamlNotation that are in no value.
+    private static readonly string[] WrittenComments = ["# x: [\"", "# [\"", "# 'é: {{", "# why"];
+
     [Fact]
     public void Yaml_says_what_was_written() => ForAll(DocumentFormat.Yaml, static (document, tree) =>
     {
@@ -46,6 +49,20 @@ public sealed class SyntaxPropertyTests
     [Fact]
     public void The_characters_of_a_json_scalar_say_its_value() => ForAll(DocumentFormat.Json, static (_, tree) =>
         Assert.All(Scalars(tree), static scalar => Assert.Equal(scalar.Value, Assert.IsType<ScalarNode>(Trees.Json(scalar.Raw.ToString())).Value)));
+
+    [Fact]
+    public void Every_comment_is_found() => ForAll(DocumentFormat.Yaml, static (document, tree) => Assert.Equal(
+        WrittenComments.Sum(comment => document.Text.Split(comment).Length - 1),
+        CommentsIn(tree).Count(comment => WrittenComments.Any(written => comment.StartsWith(written, StringComparison.Ordinal)))));
+
+    [Fact]
+    public void Without_its_comments_yaml_says_the_same() => ForAll(DocumentFormat.Yaml, static (document, tree) =>
+    {
+        var edits = Comments.Of(tree).Select(static comment => new TextEdit(comment.Span, ""));
+        var rest = SyntaxTree.Parse(SourceText.FromString(TextEdit.Apply(document.Text, edits)), DocumentFormat.Yaml);
+        Assert.Equal(document.Value.Show(), Trees.Show(Assert.Single(rest.Roots), followAliases: true));
+        Assert.Empty(Comments.Of(rest));
+    });
 
     [Theory]
     [InlineData(DocumentFormat.Yaml)]
@@ -86,6 +103,9 @@ public sealed class SyntaxPropertyTests
             Arb.From(documents, static document => RandomValue.Smaller(document.Value).Select(smaller => document with { Value = smaller })),
             document => holds(document, SyntaxTree.Parse(SourceText.FromString(document.Text), format))));
     }
+
+    private static IEnumerable<string> CommentsIn(SyntaxTree tree) =>
+        Comments.Of(tree).Select(comment => tree.Source.Slice(comment.Span).ToString());
 
     private static IEnumerable<ScalarNode> Scalars(SyntaxTree tree) => tree.Roots.SelectMany(Trees.AllOf).OfType<ScalarNode>();
 
@@ -146,6 +166,7 @@ public sealed class SyntaxPropertyTests
         Assert.All(tree.Diagnostics, finding =>
             Assert.All([finding.Span, .. finding.Related.Select(static label => label.Span)], span => Assert.True(whole.Contains(span) && span.Length >= 0, source.Content)));
         Assert.True(tree.IsComplete || tree.Diagnostics.Count > 0, source.Content);
+        Assert.All(CommentsIn(tree), static comment => Assert.StartsWith("#", comment, StringComparison.Ordinal));
     }
 
     private sealed record Document(Value Value, int Notation, DocumentFormat Format, bool IsLax)

@@ -15,7 +15,7 @@ internal sealed class ContentHandlingOnProxy() : Rule(new(
         foreach (var operation in inspection.Api.Operations)
         {
             if (operation.Integration is { IsKnown: true, Value: { } integration } && integration.Is(IntegrationType.AwsProxy)
-                && Setting(integration) is { } setting)
+                && !integration.Streams && Setting(integration) is { } setting)
             {
                 first ??= setting;
                 methods++;

@@ -1,5 +1,4 @@
 using OpenApiBinaryLint.Diagnostics;
-using OpenApiBinaryLint.Gateway;
 
 namespace OpenApiBinaryLint.Rules.Document;
 
@@ -10,7 +9,7 @@ internal sealed class UnresolvedReference() : Rule(new(
 {
     public override void Check(Inspection inspection)
     {
-        foreach (var broken in new BrokenReferences(inspection.Api.Root, inspection.Api.References).Find())
+        foreach (var broken in inspection.Api.BrokenReferences)
         {
             var fault = broken.IsCircle ? "leads back to itself by references alone" : "leads nowhere";
             inspection.Report(

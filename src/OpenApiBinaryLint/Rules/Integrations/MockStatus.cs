@@ -5,6 +5,8 @@ namespace OpenApiBinaryLint.Rules.Integrations;
 /// <summary>The status that a mock's request template yields.</summary>
 internal static class MockStatus
 {
+    private const string Name = "statusCode";
+
     /// <summary>The only status code in the mock's request templates, or null where there is none, more than one, or a computed one.</summary>
     public static string? Of(Integration mock)
     {
@@ -27,10 +29,52 @@ internal static class MockStatus
         return only;
     }
 
+    /// <summary>Why a request template certainly yields no status code, or null.</summary>
+    public static string? FaultIn(string template)
+    {
+        var at = template.IndexOf(Name, StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return HoldsReferenceOutsideOfStrings(template) ? null : $"yields no `{Name}`";
+        }
+
+        // `"statusCode": "200"` is no integer.
+        return In(template) is not null && template.AsSpan(at + Name.Length).TrimStart("'\"").TrimStart(" \t:") is ['"', ..]
+            ? $"yields a `{Name}` in quotes, which is no integer"
+            : null;
+    }
+
+    // What a reference stands for may bring the status in.
+    private static bool HoldsReferenceOutsideOfStrings(string template)
+    {
+        var isInString = false;
+        for (var i = 0; i < template.Length; i++)
+        {
+            switch (template[i])
+            {
+                case '\\':
+                    i++;
+                    break;
+                case '"':
+                    isInString = !isInString;
+                    break;
+                case '$' when MappingTemplateText.EndOfReference(template, i) is var end && end > i:
+                    if (!isInString)
+                    {
+                        return true;
+                    }
+
+                    i = end - 1;
+                    break;
+            }
+        }
+
+        return false;
+    }
+
     // `{"statusCode": 200}`, with or without quotes around either.
     private static string? In(string template)
     {
-        const string Name = "statusCode";
         var at = template.IndexOf(Name, StringComparison.Ordinal);
         if (at < 0 || template.IndexOf(Name, at + Name.Length, StringComparison.Ordinal) >= 0)
         {

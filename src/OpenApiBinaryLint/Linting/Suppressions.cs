@@ -1,0 +1,72 @@
+using OpenApiBinaryLint.Diagnostics;
+using OpenApiBinaryLint.Rules;
+using OpenApiBinaryLint.Rules.Document;
+using OpenApiBinaryLint.Syntax;
+
+namespace OpenApiBinaryLint.Linting;
+
+/// <summary>Drops what a document asks not to be told, and tells what it asks for in vain.</summary>
+internal sealed class Suppressions
+{
+    /// <summary>A text that does not hold it has no suppressions.</summary>
+    public const string Marker = "openapi-binary-lint";
+
+    private readonly List<Suppression> _inOrder;
+    private readonly List<Suppression> _open = [];
+    private int _next;
+
+    private Suppressions(IEnumerable<Suppression> suppressions) =>
+        _inOrder = [.. suppressions.Where(static suppression => suppression.Region is not null).OrderBy(static suppression => suppression.Region!.Value.Start)];
+
+    /// <summary>Removes the silenced findings and adds those about the suppressions (DOC008, DOC009).</summary>
+    /// <param name="tree">What was read to its end.</param>
+    /// <param name="options">Those of the run.</param>
+    /// <param name="rulesRun">The rules that looked at any of the documents.</param>
+    /// <param name="diagnostics">The findings.</param>
+    public static void Apply(SyntaxTree tree, LintOptions options, IReadOnlyList<RuleInfo> rulesRun, List<Diagnostic> diagnostics)
+    {
+        var reading = SuppressionReading.Of(tree);
+        var suppressions = new Suppressions(reading.Suppressions);
+        diagnostics.Sort(static (left, right) => left.Span.Start.CompareTo(right.Span.Start));
+        diagnostics.RemoveAll(suppressions.IsSilenced);
+        diagnostics.AddRange(reading.Complaints);
+        foreach (var suppression in reading.Suppressions)
+        {
+            var unused = suppression.Rules.Where(rule => !rule.IsUsed && IsJudged(rule.Rule, options, rulesRun)).ToList();
+            if (unused.Count > 0)
+            {
+                diagnostics.Add(Unused(suppression, unused));
+            }
+        }
+    }
+
+    // Findings come in the order of the text, and so do the suppressions that reach over them.
+    private bool IsSilenced(Diagnostic diagnostic)
+    {
+        var offset = diagnostic.Span.Start;
+        while (_next < _inOrder.Count && _inOrder[_next].Region!.Value.Start <= offset)
+        {
+            _open.Add(_inOrder[_next++]);
+        }
+
+        _open.RemoveAll(suppression => suppression.Region!.Value.End < offset);
+        var isSilenced = false;
+        foreach (var suppression in _open)
+        {
+            isSilenced |= suppression.Silences(diagnostic.Rule);
+        }
+
+        return isSilenced;
+    }
+
+    // What a rule would have found that is off, or does not concern the document, cannot be told.
+    private static bool IsJudged(RuleInfo? rule, LintOptions options, IReadOnlyList<RuleInfo> rulesRun) => rule is null
+        ? options.Conformance && rulesRun.Count > 0 && !options.Rules.Values.Any(static setting => setting.IsOff)
+        : rulesRun.Contains(rule) || (RuleCatalog.OfReading.Contains(rule) && !RuleSettings.IsOff(rule, options));
+
+    private static Diagnostic Unused(Suppression suppression, List<SuppressedRule> unused) => UnusedSuppression.Check(
+        [.. unused.Select(static rule => rule.Rule?.Id).OfType<string>()],
+        suppression.Place,
+        unused.Count == suppression.Rules.Count ? suppression.Span : unused[0].Span,
+        suppression.Target);
+}
