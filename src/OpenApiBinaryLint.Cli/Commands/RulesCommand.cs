@@ -43,7 +43,7 @@ internal sealed class RulesCommand : Command
         foreach (var rule in RuleCatalog.Infos)
         {
             var fix = rule.Fix is { } safety ? safety.Word() : "-";
-            output.Write($"{rule.Id,-8}  {rule.Severity.Word(),-8}  {fix,-6}  {rule.Slug}\n");
+            output.Write($"{rule.Id,-8}  {rule.Severity.Word(),-8}  {fix,-6}  {rule.Slug}{(rule.IsOffByDefault ? " (off by default)" : "")}\n");
         }
     }
 }

@@ -40,7 +40,7 @@ internal sealed class Configurations(Session session, string? named)
             {
                 configured.Add(new(file, plain));
             }
-            else if ((file.IsNamed && !ignoresNamed) || configuration.IgnoredBy(path) is null)
+            else if (file.FullPath is null || (file.IsNamed && !ignoresNamed) || configuration.IgnoredBy(path) is null)
             {
                 configured.Add(new(file, Setting.Merge([.. configuration.SettingsFor(path), .. commandLine])));
             }

@@ -8,6 +8,7 @@ namespace OpenApiBinaryLint.Diagnostics;
 /// <param name="Fix">How far a fix of this rule can be trusted, or null where it offers none.</param>
 /// <param name="ReadsHttpApis">Whether the rule also reads HTTP API documents (API Gateway v2).</param>
 /// <param name="Silences">IDs of the rules whose findings about the same cause are dropped when this one speaks.</param>
+/// <param name="IsOffByDefault">Whether the rule runs only when the preset is <c>all</c> or a setting names it.</param>
 public sealed record RuleInfo(
     string Id,
     string Slug,
@@ -15,7 +16,8 @@ public sealed record RuleInfo(
     string Summary,
     FixSafety? Fix = null,
     bool ReadsHttpApis = false,
-    IReadOnlyList<string>? Silences = null)
+    IReadOnlyList<string>? Silences = null,
+    bool IsOffByDefault = false)
 {
     /// <summary>IDs of the rules whose findings about the same cause are dropped when this one speaks.</summary>
     public IReadOnlyList<string> Silences { get; } = Silences ?? [];

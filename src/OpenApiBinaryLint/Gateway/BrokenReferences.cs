@@ -8,7 +8,7 @@ namespace OpenApiBinaryLint.Gateway;
 internal sealed record BrokenReference(ScalarNode Node, bool IsCircle);
 
 /// <summary>Tries the local references of a document, each step of a chain once.</summary>
-internal sealed class BrokenReferences(ObjectNode root, ReferenceResolver resolver)
+internal sealed class BrokenReferences(ObjectNode root, ReferenceResolver resolver, IReadOnlyList<ScalarNode> references)
 {
     private readonly Dictionary<string, Node?> _targets = [];
     private readonly HashSet<Node> _tried = [];
@@ -17,7 +17,7 @@ internal sealed class BrokenReferences(ObjectNode root, ReferenceResolver resolv
 
     public IReadOnlyList<BrokenReference> Find()
     {
-        foreach (var reference in LocalReferences.In(root))
+        foreach (var reference in references)
         {
             if (Target(reference) is not { } target)
             {

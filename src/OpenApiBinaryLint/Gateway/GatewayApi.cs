@@ -28,8 +28,17 @@ internal sealed class GatewayApi
     /// <summary>Every key that begins like the extensions of AWS, wherever it stands.</summary>
     public IReadOnlyList<ExtensionUse> ExtensionUses => field ??= ExtensionUse.In(Root);
 
+    /// <summary>What one walk through the whole document finds.</summary>
+    public DocumentSurvey Survey => field ??= DocumentSurvey.Of(Root);
+
+    /// <summary>The schemas that have names, or null.</summary>
+    public ObjectNode? Schemas => Shared("schemas", "definitions");
+
+    /// <summary>The security schemes by their names, or null.</summary>
+    public ObjectNode? SecuritySchemes => Shared("securitySchemes", "securityDefinitions");
+
     /// <summary>The local references without anything at their end.</summary>
-    public IReadOnlyList<BrokenReference> BrokenReferences => field ??= new BrokenReferences(Root, References).Find();
+    public IReadOnlyList<BrokenReference> BrokenReferences => field ??= new BrokenReferences(Root, References, Survey.LocalReferences).Find();
 
     internal required List<Operation> OperationList { get; init; }
 
@@ -58,6 +67,10 @@ internal sealed class GatewayApi
 
         return null;
     }
+
+    // Swagger 2.0 keeps at the root what OpenAPI 3 keeps in `components`.
+    private ObjectNode? Shared(string inComponents, string inRoot) =>
+        (Root["components"] as ObjectNode)?[inComponents] as ObjectNode ?? Root[inRoot] as ObjectNode;
 
     private Dictionary<Node, Operation> IndexOperations()
     {

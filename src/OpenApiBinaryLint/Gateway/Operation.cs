@@ -40,6 +40,9 @@ internal sealed class Operation
 
     /// <summary>The method as it is called: <c>GET</c>, <c>ANY</c>.</summary>
     public string MethodName => Method.ToUpperInvariant();
+
+    /// <summary>Method and path: <c>GET /photos</c>.</summary>
+    public string Name => $"{MethodName} {Path}";
 }
 
 /// <summary>A media type that an operation declares.</summary>
@@ -107,7 +110,11 @@ internal sealed record Parameters(IReadOnlyList<Parameter> Items, bool IsOpen)
 /// <param name="Headers">Names of the declared headers.</param>
 /// <param name="HasOpenHeaders">Whether more headers may be declared where this program cannot see them.</param>
 internal sealed record MethodResponse(
-    string StatusCode, Node Key, ObjectNode? Node, IReadOnlyList<string> Headers, bool HasOpenHeaders);
+    string StatusCode, ScalarNode Key, ObjectNode? Node, IReadOnlyList<string> Headers, bool HasOpenHeaders)
+{
+    /// <summary>The <c>$ref</c> that stands in the response's place, or null.</summary>
+    public ScalarNode? Reference => ReferenceResolver.ReferenceOf(((ObjectNode)Key.Parent!).MemberList[Key.Index].Value.Resolved);
+}
 
 /// <summary>The declared responses of an operation.</summary>
 /// <param name="Items">In document order.</param>

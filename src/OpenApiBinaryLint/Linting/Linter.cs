@@ -87,7 +87,20 @@ public static class Linter
         }
 
         result.Sort(Compare);
+        RemoveRepetitions(result);
         return result;
+    }
+
+    // Several operations may share an integration by reference: what is wrong with it is said once.
+    private static void RemoveRepetitions(List<Diagnostic> sorted)
+    {
+        for (var i = sorted.Count - 1; i > 0; i--)
+        {
+            if (Compare(sorted[i - 1], sorted[i]) == 0 && sorted[i - 1].Span == sorted[i].Span)
+            {
+                sorted.RemoveAt(i);
+            }
+        }
     }
 
     // Names that a document makes up may hold line breaks and other control characters: U+2400 to U+241F show them.

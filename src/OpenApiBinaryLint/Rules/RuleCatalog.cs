@@ -98,8 +98,22 @@ public static class RuleCatalog
         new UnmappedUriVariable(),
         new MalformedTemplate(),
         new VersionNotImportable(),
+        new PathNotImportable(),
+        new ModelName(),
+        new ParameterIgnored(),
+        new RootSecurityIgnored(),
+        new SecuritySchemeNotEnforced(),
+        new KeywordIgnored(),
+        new InlinePrimitiveResponse(),
+        new ResponseReference(),
+        new ExternalReference(),
         new ExtensionWrongPlace(),
         new UnknownExtension(),
+        new GatewayResponse(),
+        new DocumentTooLarge(),
+        new BasePathIgnored(),
+        new ExtensionValue(),
+        new NumberFormat(),
     ];
 
     /// <summary>The rules that look at PATCH documents, made anew.</summary>

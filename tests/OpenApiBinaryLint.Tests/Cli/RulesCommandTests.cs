@@ -15,6 +15,7 @@ public sealed class RulesCommandTests : IDisposable
 
         Assert.Equal(RuleCatalog.Infos.Count + 1, lines.Length);
         Assert.Contains("DOC002    error     -       duplicate-key", lines);
+        Assert.Contains("API007    info      -       keyword-ignored (off by default)", lines);
     }
 
     [Theory]

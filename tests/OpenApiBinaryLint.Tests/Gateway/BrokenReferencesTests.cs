@@ -64,7 +64,7 @@ public class BrokenReferencesTests
     private static IEnumerable<string> Find(string text, DocumentFormat format = DocumentFormat.Json)
     {
         var root = (ObjectNode)Assert.Single(SyntaxTree.Parse(SourceText.FromString(text), format).Roots);
-        return new BrokenReferences(root, new(root)).Find()
+        return new BrokenReferences(root, new(root), DocumentSurvey.Of(root).LocalReferences).Find()
             .OrderBy(broken => broken.Node.Span.Start)
             .Select(broken => broken.Node.Value + (broken.IsCircle ? " (circle)" : ""));
     }

@@ -43,7 +43,7 @@ public class RuleIndexTests
             text.Append($"\n## {title}\n\n| rule | severity | fix | finds |\n|---|---|---|---|\n");
             foreach (var rule in RuleCatalog.Infos.Where(rule => rule.Id.StartsWith(prefix, StringComparison.Ordinal)).OrderBy(rule => rule.Id, StringComparer.Ordinal))
             {
-                text.Append($"| [{rule.Id}]({rule.PageName}) {rule.Slug} | {rule.Severity.Word()} | {rule.Fix?.Word() ?? "–"} | {rule.Summary} |\n");
+                text.Append($"| [{rule.Id}]({rule.PageName}) {rule.Slug} | {rule.Severity.Word()}{(rule.IsOffByDefault ? ", off by default" : "")} | {rule.Fix?.Word() ?? "–"} | {rule.Summary} |\n");
             }
         }
 

@@ -40,6 +40,7 @@ internal sealed record Example(
         // Examples of other rules leave out what only the specification asks for.
         Conformance = Rule.Id == "OAS001",
         Target = Settings.TryGetValue("target", out var target) ? Enum.Parse<ApiTarget>(target, ignoreCase: true) : null,
+        Rules = Rule.IsOffByDefault ? new Dictionary<string, RuleSetting> { [Rule.Id] = new(IsOff: false) } : new(),
         BinaryMediaTypes = Settings.TryGetValue("binary-media-types", out var types) ? types.Split(',') : [],
     };
 

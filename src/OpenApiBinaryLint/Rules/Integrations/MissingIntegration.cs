@@ -35,7 +35,7 @@ internal sealed class MissingIntegration() : Rule(new(
                 inspection.Report(
                     this,
                     operation.Key,
-                    $"`{operation.MethodName} {operation.Path}` has no integration while others have one: API Gateway refuses to deploy the API",
+                    $"`{operation.Name}` has no integration while others have one: API Gateway refuses to deploy the API",
                     operation);
             }
         }

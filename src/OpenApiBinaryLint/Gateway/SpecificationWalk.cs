@@ -3,10 +3,11 @@ using OpenApiBinaryLint.Syntax;
 namespace OpenApiBinaryLint.Gateway;
 
 /// <summary>
-/// Finds the references (<c>$ref: "#…"</c>) that a document makes to places of its own. Values that are data, such as
-/// examples, hold none, and extensions only those of API Gateway that hold operations and integrations.
+/// Walks through what the specification settles in a document, without recursion: it may be thousands of levels deep.
+/// Values that are data, such as examples, are left out, and so are extensions but for those of API Gateway that hold
+/// operations and integrations.
 /// </summary>
-internal sealed class LocalReferences
+internal abstract class SpecificationWalk
 {
     private const string Object = "object";
 
@@ -17,7 +18,7 @@ internal sealed class LocalReferences
     private const string Data = "data";
 
     private static readonly KeyTable Contents = new("""
-        data: example default enum const
+        data: example default enum const servers
         examples: examples
         names: properties patternProperties definitions $defs dependentSchemas paths responses parameters schemas requestBodies
         names: headers securitySchemes securityDefinitions links callbacks pathItems content encoding
@@ -26,28 +27,11 @@ internal sealed class LocalReferences
         """);
 
     private readonly List<Node> _pending = [];
-    private readonly HashSet<Node> _aliased = [];
-    private readonly List<ScalarNode> _found = [];
+    private readonly HashSet<Node> _anchored = [];
 
-    private LocalReferences()
+    protected void Walk(ObjectNode root)
     {
-    }
-
-    /// <summary>The values of <c>$ref</c>. The document is walked without recursion: it may be thousands of levels deep.</summary>
-    public static IReadOnlyList<ScalarNode> In(ObjectNode root)
-    {
-        var references = new LocalReferences();
-        if (root.Source.Slice(root.Span).Contains("$ref", StringComparison.Ordinal))
-        {
-            references._pending.Add(root);
-            references.VisitAll();
-        }
-
-        return references._aliased.Count == 0 ? references._found : [.. references._found.Distinct()];
-    }
-
-    private void VisitAll()
-    {
+        Push(root);
         while (_pending.Count > 0)
         {
             var node = _pending[^1];
@@ -66,31 +50,41 @@ internal sealed class LocalReferences
         }
     }
 
+    /// <summary>A member whose key means something to the specification, <c>$ref</c> included, in no certain order.</summary>
+    /// <param name="owner">The object that it stands in.</param>
+    /// <param name="member">The key and its value.</param>
+    /// <param name="value">The value, aliases followed.</param>
+    protected abstract void Meet(ObjectNode owner, Member member, Node value);
+
     private void Visit(ObjectNode node)
     {
         foreach (var member in node.MemberList)
         {
-            if (member.Value.Resolved is ScalarNode)
+            var value = member.Value.Resolved;
+            Meet(node, member, value);
+            if (value is not ScalarNode)
             {
-                Take(member);
-                continue;
+                Visit(member.Name, value);
             }
+        }
+    }
 
-            switch (ContentOf(member.Name))
-            {
-                case Object:
-                    Push(member.Value);
-                    break;
-                case Names when member.Value.Resolved is ObjectNode names:
-                    VisitNames(member.Name, names);
-                    break;
-                case Names:
-                    Push(member.Value);
-                    break;
-                case Examples when member.Value.Resolved is ObjectNode examples:
-                    VisitExamples(examples);
-                    break;
-            }
+    private void Visit(string key, Node value)
+    {
+        switch (ContentOf(key))
+        {
+            case Object:
+                Push(value);
+                break;
+            case Names when value is ObjectNode names:
+                VisitNames(key, names);
+                break;
+            case Names:
+                Push(value);
+                break;
+            case Examples when value is ObjectNode examples:
+                VisitExamples(examples);
+                break;
         }
     }
 
@@ -106,10 +100,10 @@ internal sealed class LocalReferences
                     Push(member.Value);
                 }
             }
-            else if (owner is not ("properties" or "patternProperties"))
+            else if (member.Name == "$ref" && owner is not ("properties" or "patternProperties"))
             {
                 // A property may be called `$ref`.
-                Take(member);
+                Meet(names, member, member.Value.Resolved);
             }
         }
     }
@@ -122,25 +116,16 @@ internal sealed class LocalReferences
             if (member.Value.Resolved is ObjectNode example && ReferenceResolver.ReferenceOf(example) is { } reference
                 && reference.Value.StartsWith("#/components/", StringComparison.Ordinal))
             {
-                Take(example.Find("$ref")!);
+                Meet(example, example.Find("$ref")!, reference);
             }
         }
     }
 
-    private void Take(Member member)
-    {
-        if (member.Name == "$ref" && member.Value.Resolved is ScalarNode { Kind: ScalarKind.String } reference
-            && ReferenceResolver.IsLocal(reference.Value) && !TemplateExpression.Is(reference))
-        {
-            _found.Add(reference);
-        }
-    }
-
-    // An anchored value is walked where it stands and once where it is repeated, for it may stand in an extension.
+    // An anchored value may stand in an extension and be repeated elsewhere: it is walked where it is first met.
     private void Push(Node node)
     {
         var value = node.Resolved;
-        if (value is not ScalarNode && (value == node || _aliased.Add(value)))
+        if (value is not ScalarNode && (value.Properties?.Anchor is null || _anchored.Add(value)))
         {
             _pending.Add(value);
         }

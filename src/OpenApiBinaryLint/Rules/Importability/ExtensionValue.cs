@@ -1,0 +1,111 @@
+using System.Globalization;
+using OpenApiBinaryLint.Diagnostics;
+using OpenApiBinaryLint.Gateway;
+using OpenApiBinaryLint.Syntax;
+using OpenApiBinaryLint.Text;
+
+namespace OpenApiBinaryLint.Rules.Importability;
+
+/// <summary>API017: settings of the API that are out of their range.</summary>
+internal sealed class ExtensionValue() : Rule(new(
+    "API017", "extension-value", Severity.Error, "A setting of the API with a value that API Gateway does not know"))
+{
+    private const int LargestCompressionSize = 10 * 1024 * 1024;
+
+    // A policy of the newer kind; more of them will come.
+    private const string NewPolicy = "SecurityPolicy_";
+
+    private const string SecurityPolicy = ExtensionNames.Prefix + "security-policy";
+    private const string EndpointAccessMode = ExtensionNames.Prefix + "endpoint-access-mode";
+
+    // https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-security-policies-list.html
+    private static string[] Policies =>
+    [
+        "TLS_1_0", "TLS_1_2", "SecurityPolicy_TLS13_1_3_2025_09", "SecurityPolicy_TLS13_1_3_FIPS_2025_09",
+        "SecurityPolicy_TLS13_1_2_PFS_PQ_2025_09", "SecurityPolicy_TLS13_1_2_FIPS_PQ_2025_09",
+        "SecurityPolicy_TLS13_1_2_FIPS_PFS_PQ_2025_09", "SecurityPolicy_TLS13_1_2_PQ_2025_09", "SecurityPolicy_TLS13_1_2_2021_06",
+        "SecurityPolicy_TLS13_2025_EDGE", "SecurityPolicy_TLS12_PFS_2025_EDGE", "SecurityPolicy_TLS12_2018_EDGE",
+    ];
+
+    public override void Check(Inspection inspection)
+    {
+        foreach (var use in inspection.Api.ExtensionUses)
+        {
+            if (use.Place == ExtensionPlace.Root && !TemplateExpression.Is(use.Member.Value.Resolved))
+            {
+                Check(use.Member, inspection);
+            }
+        }
+    }
+
+    private void Check(Member setting, Inspection inspection)
+    {
+        switch (setting.Name)
+        {
+            case ExtensionNames.Prefix + "minimum-compression-size":
+                CheckSize(setting, inspection);
+                break;
+            case ExtensionNames.Prefix + "api-key-source":
+                CheckName(setting, ["HEADER", "AUTHORIZER"], inspection);
+                break;
+            case EndpointAccessMode:
+                CheckName(setting, ["BASIC", "STRICT"], inspection);
+                break;
+            case SecurityPolicy:
+                CheckPolicy(setting, inspection);
+                break;
+        }
+    }
+
+    private void CheckSize(Member setting, Inspection inspection)
+    {
+        var isInRange = setting.Value.Resolved is ScalarNode size
+            && (size.Kind == ScalarKind.Null
+                || (int.TryParse(size.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) && bytes <= LargestCompressionSize));
+        if (!isInRange)
+        {
+            Report(setting, $"takes a whole number of bytes from 0 to {LargestCompressionSize}, not {Shown(setting)}", inspection);
+        }
+    }
+
+    private void CheckName(Member setting, string[] names, Inspection inspection, Severity? severity = null)
+    {
+        if (setting.Value.Resolved is ScalarNode { Kind: ScalarKind.Null } || Holds(names, setting))
+        {
+            return;
+        }
+
+        var expected = names.Length == 2 ? $"takes `{names[0]}` or `{names[1]}`, not {Shown(setting)}" : $"does not know {Shown(setting)}";
+        var meant = setting.Value.Resolved is ScalarNode name && Spelling.Nearest(name.Value, names) is { } nearest ? $", `{nearest}` was probably meant" : "";
+        Report(setting, expected + meant, inspection, severity);
+    }
+
+    private void CheckPolicy(Member setting, Inspection inspection)
+    {
+        var isNew = setting.Value.Resolved is ScalarNode policy && policy.Value.StartsWith(NewPolicy, StringComparison.Ordinal);
+        CheckName(setting, Policies, inspection, isNew ? Severity.Warning : null);
+        if (isNew && Holds(Policies, setting) && inspection.Api.Root.Find(EndpointAccessMode) is null && !TemplateExpression.IsOpen(inspection.Api.Root))
+        {
+            Report(setting, $"{Shown(setting)} needs `{EndpointAccessMode}` beside it", inspection, Severity.Warning);
+        }
+    }
+
+    // Whether the letter case matters is not documented.
+    private static bool Holds(string[] names, Member setting)
+    {
+        foreach (var name in names)
+        {
+            if (setting.Value.Resolved is ScalarNode scalar && scalar.Value.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Shown(Member setting) => setting.Value.Resolved is ScalarNode scalar ? $"`{scalar.Value}`" : "an object or a list";
+
+    private void Report(Member setting, string fault, Inspection inspection, Severity? severity = null) => inspection.Report(
+        this, setting.Value, $"`{setting.Name}` {fault}; the import refuses it", severity: severity);
+}
