@@ -91,8 +91,13 @@ internal static class PatchProperties
 
     private static PatchProperty? NearestOf(string[] names, PatchProperty[] properties, int length)
     {
-        var candidates = Array.FindAll(properties, property => property.Length == length);
-        var nearest = names.Length < length ? null : Spelling.Nearest(string.Join('/', names[..length]), [.. candidates.Select(static property => property.Path)]);
-        return Array.Find(candidates, property => property.Path == nearest);
+        if (names.Length < length)
+        {
+            return null;
+        }
+
+        var paths = properties.Where(property => property.Length == length).Select(static property => property.Path);
+        var nearest = Spelling.Nearest(string.Join('/', names[..length]), [.. paths]);
+        return Array.Find(properties, property => property.Path == nearest);
     }
 }

@@ -59,7 +59,7 @@ public static class Linter
             return new(source, Reported([NotAnalysed.Template(offset, marker)], options), isAboutApis);
         }
 
-        if (!isAboutApis && PatchText.Read(tree, format) is { } patches)
+        if (PatchText.Read(tree, format) is { } patches)
         {
             return Patches(source, patches, options);
         }

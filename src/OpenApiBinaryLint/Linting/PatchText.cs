@@ -18,14 +18,16 @@ internal sealed record PatchText(IReadOnlyList<PatchDocument> Documents, IReadOn
     public static PatchText? Read(SyntaxTree tree, DocumentFormat? format)
     {
         var source = tree.Source;
-        if (source.Fault is not null || tree.Diagnostics.Any(static diagnostic => diagnostic.Rule == SyntaxRules.DocumentLimit))
+        var isAboutApis = TextTemplate.IsAboutApis(source);
+        if (source.Fault is not null || (isAboutApis && format is not null)
+            || tree.Diagnostics.Any(static diagnostic => diagnostic.Rule == SyntaxRules.DocumentLimit))
         {
             return null;
         }
 
         var documents = new List<PatchDocument>();
         var diagnostics = new List<Diagnostic>();
-        var isCertain = format is null;
+        var isCertain = !isAboutApis && format is null;
         var isNothingElse = true;
         var end = 0;
         foreach (var embedded in EmbeddedJson.FindObjects(source, PatchDocument.Key, SyntaxLimits.Default))

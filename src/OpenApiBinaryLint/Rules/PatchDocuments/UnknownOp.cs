@@ -54,7 +54,9 @@ internal sealed class UnknownOp() : PatchRule(new(
             return null;
         }
 
-        var advice = Spelling.Nearest(operation.Op.Value!, Ops) is { } nearest ? $"`{nearest}` may be meant" : "it is one of `add`, `remove`, `replace` and `copy`";
+        var advice = Spelling.Nearest(operation.Op.Value!, Ops) is { } nearest
+            ? $"`{nearest}` may be meant"
+            : "it is one of `add`, `remove`, `replace` and `copy`";
         return Finding(operation.Op.Node!, $"There is no operation `{operation.Op.Value}`, and {Refused}; {advice}");
     }
 

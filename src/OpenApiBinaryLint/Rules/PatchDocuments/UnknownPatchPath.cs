@@ -21,9 +21,13 @@ internal sealed class UnknownPatchPath() : PatchPathRule(new(
         return path.Property is { } property ? CheckEntry(node, operation, path, property) : CheckProperty(node, path, document.Resource);
     }
 
-    private Diagnostic NoPointer(Node node, PatchPath path) => path.Property is { } property
-        ? Meant(node, $"`{path.Text}` is no JSON pointer, and API Gateway refuses the request", path.With(property))
-        : Finding(node, $"`{path.Text}` is no JSON pointer, which begins with `/`; API Gateway refuses the request");
+    private Diagnostic NoPointer(Node node, PatchPath path)
+    {
+        var subject = path.Text.Length == 0 ? "An empty text" : $"`{path.Text}`";
+        return path.Property is { } property
+            ? Meant(node, $"{subject} is no JSON pointer, and API Gateway refuses the request", path.With(property))
+            : Finding(node, $"{subject} is no JSON pointer, which begins with `/`; API Gateway refuses the request");
+    }
 
     private Diagnostic? CheckProperty(Node node, PatchPath path, PatchResource resource)
     {
@@ -60,7 +64,7 @@ internal sealed class UnknownPatchPath() : PatchPathRule(new(
 
     private Diagnostic NoEntry(Node node, PatchOperation operation, PatchProperty property, string message)
     {
-        message += "; the path names the media type itself";
+        message += ": the path names the media type itself";
         return operation is { Op.Value: "add", Value: { IsKnown: true, Value: var mediaType } } && MediaType.IsWellFormed(mediaType!)
             ? Meant(node, message, PatchPath.Of(property, mediaType!))
             : Finding(node, $"{message}, as in `{PatchPath.Of(property, "image/png")}`");
