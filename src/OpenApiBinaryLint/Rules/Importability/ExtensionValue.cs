@@ -68,41 +68,31 @@ internal sealed class ExtensionValue() : Rule(new(
         }
     }
 
-    private void CheckName(Member setting, string[] names, Inspection inspection, Severity? severity = null)
+    private void CheckName(Member setting, string[] names, Inspection inspection)
     {
-        if (setting.Value.Resolved is ScalarNode { Kind: ScalarKind.Null } || Holds(names, setting))
+        if (!Holds(names, setting))
         {
-            return;
+            var meant = setting.Value.Resolved is ScalarNode name && Spelling.Nearest(name.Value, names) is { } nearest ? $", `{nearest}` was probably meant" : "";
+            Report(setting, $"takes `{names[0]}` or `{names[1]}`, not {Shown(setting)}{meant}", inspection);
         }
-
-        var expected = names.Length == 2 ? $"takes `{names[0]}` or `{names[1]}`, not {Shown(setting)}" : $"does not know {Shown(setting)}";
-        var meant = setting.Value.Resolved is ScalarNode name && Spelling.Nearest(name.Value, names) is { } nearest ? $", `{nearest}` was probably meant" : "";
-        Report(setting, expected + meant, inspection, severity);
     }
 
     private void CheckPolicy(Member setting, Inspection inspection)
     {
         var isNew = setting.Value.Resolved is ScalarNode policy && policy.Value.StartsWith(NewPolicy, StringComparison.Ordinal);
-        CheckName(setting, Policies, inspection, isNew ? Severity.Warning : null);
-        if (isNew && Holds(Policies, setting) && inspection.Api.Root.Find(EndpointAccessMode) is null && !TemplateExpression.IsOpen(inspection.Api.Root))
+        if (!Holds(Policies, setting))
         {
-            Report(setting, $"{Shown(setting)} needs `{EndpointAccessMode}` beside it", inspection, Severity.Warning);
+            Report(setting, $"does not know {Shown(setting)}", inspection, isNew ? Severity.Warning : null);
+        }
+        else if (isNew && inspection.Api.Root.Find(EndpointAccessMode) is null && !TemplateExpression.IsOpen(inspection.Api.Root))
+        {
+            Report(setting, $"needs `{EndpointAccessMode}` beside it for {Shown(setting)}", inspection, Severity.Warning);
         }
     }
 
-    // Whether the letter case matters is not documented.
-    private static bool Holds(string[] names, Member setting)
-    {
-        foreach (var name in names)
-        {
-            if (setting.Value.Resolved is ScalarNode scalar && scalar.Value.Equals(name, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    // Null is no setting. Whether the letter case matters is not documented.
+    private static bool Holds(string[] names, Member setting) => setting.Value.Resolved is ScalarNode scalar
+        && (scalar.Kind == ScalarKind.Null || names.Contains(scalar.Value, StringComparer.OrdinalIgnoreCase));
 
     private static string Shown(Member setting) => setting.Value.Resolved is ScalarNode scalar ? $"`{scalar.Value}`" : "an object or a list";
 
