@@ -8,8 +8,11 @@ namespace OpenApiBinaryLint.Fixing;
 /// <summary>Mends what can be mended, by edits of the original text.</summary>
 public static class Fixer
 {
-    /// <summary>After so many passes, rules that still want to change something undo each other.</summary>
-    private const int Passes = 10;
+    /// <summary>
+    /// After so many passes, rules that still want to change something undo each other. Fixes that lengthen one list, each by the media
+    /// types of its operation, take a pass each.
+    /// </summary>
+    private const int Passes = 100;
 
     /// <summary>
     /// Applies fixes until none is left. A fix is taken whole or not at all; one that overlaps another waits for the next

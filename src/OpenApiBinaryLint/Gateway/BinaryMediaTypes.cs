@@ -29,6 +29,10 @@ internal sealed class BinaryMediaTypes(IReadOnlyList<BinaryMediaType> entries, b
     /// <summary>The extension's key, or null where the document has none.</summary>
     public Node? Key { get; } = key;
 
+    /// <summary>The list where it stands at the root itself; null where it is brought in, may be repeated, or is none.</summary>
+    public ArrayNode? OwnList =>
+        Key is { Parent: ObjectNode { Parent: null } root } && root.Members[Key.Index].Value is ArrayNode { Properties: null } list ? list : null;
+
     /// <summary>Whether the list is certainly empty.</summary>
     public bool IsEmpty => Entries.Count == 0 && !IsOpen;
 

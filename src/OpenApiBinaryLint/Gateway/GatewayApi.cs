@@ -40,6 +40,9 @@ internal sealed class GatewayApi
     /// <summary>The local references without anything at their end.</summary>
     public IReadOnlyList<BrokenReference> BrokenReferences => field ??= new BrokenReferences(Root, References, Survey.LocalReferences).Find();
 
+    /// <summary>What the document's version of the specification writes in its own way.</summary>
+    public required VersionReading Notation { get; init; }
+
     internal required List<Operation> OperationList { get; init; }
 
     /// <summary>Operations by their objects; of several paths that share one path item, the first counts.</summary>

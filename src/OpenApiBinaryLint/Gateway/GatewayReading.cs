@@ -40,6 +40,7 @@ internal sealed class GatewayReading
             HasOpenPaths = _hasOpenPaths,
             References = _reader.References,
             Mismatches = _reader.Mismatches,
+            Notation = _versionReading,
         };
         foreach (var pathItem in pathItems)
         {

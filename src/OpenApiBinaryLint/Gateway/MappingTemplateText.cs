@@ -68,7 +68,8 @@ internal static class MappingTemplateText
         return false;
     }
 
-    private static string Plain(ReadOnlySpan<char> reference)
+    /// <summary>A reference without braces, exclamation marks and white space.</summary>
+    public static string Plain(ReadOnlySpan<char> reference)
     {
         var plain = new StringBuilder(reference.Length);
         foreach (var character in reference)
@@ -81,6 +82,11 @@ internal static class MappingTemplateText
 
         return plain.ToString();
     }
+
+    /// <summary>
+    /// Whether the template reads the body by <c>$input.body</c> alone and only writes it out, so that base64 text may take its place.
+    /// </summary>
+    public static bool OnlyWritesBody(string text) => new TemplateBody(text, BeginsLikeJson(text)).IsOnlyWritten;
 
     private static string? FaultInJson(string text, JsonReading reading)
     {
@@ -143,8 +149,8 @@ internal static class MappingTemplateText
         return end;
     }
 
-    // The end of a bracketed group, with quotes and groups inside it.
-    private static int EndOfGroup(string text, int start)
+    /// <summary>The end of a bracketed group that begins here, with quotes and groups inside it.</summary>
+    public static int EndOfGroup(string text, int start)
     {
         var depth = 0;
         for (var i = start; i < text.Length; i++)

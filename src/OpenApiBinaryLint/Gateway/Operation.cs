@@ -1,4 +1,5 @@
 using OpenApiBinaryLint.Syntax;
+using OpenApiBinaryLint.Text;
 
 namespace OpenApiBinaryLint.Gateway;
 
@@ -43,6 +44,39 @@ internal sealed class Operation
 
     /// <summary>Method and path: <c>GET /photos</c>.</summary>
     public string Name => $"{MethodName} {Path}";
+
+    /// <summary>
+    /// Whether a node stands in the operation and counts for it alone: no reference, alias or merge key brings it in, and no anchor
+    /// lets it be repeated.
+    /// </summary>
+    public bool Owns(Node node)
+    {
+        for (var current = node; current is not null && current.Properties?.Anchor is null; current = current.Parent)
+        {
+            if (current == Node)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Declares a header that one of the operation's responses lacks; null where that would declare it for others as well.</summary>
+    public TextEdit? DeclareHeader(MethodResponse response, string name)
+    {
+        if (response.Node is not { } node || response.HasOpenHeaders || !Owns(node))
+        {
+            return null;
+        }
+
+        return node.Find("headers") switch
+        {
+            null => NodeEdits.Insert(node, "headers", NewValue.Of(name, Api.Notation.TextHeader), node.Find("description")),
+            { Value: ObjectNode headers } when Owns(headers) => NodeEdits.Insert(headers, name, Api.Notation.TextHeader),
+            _ => null,
+        };
+    }
 }
 
 /// <summary>A media type that an operation declares.</summary>

@@ -9,6 +9,8 @@ internal sealed class SwaggerReading(ObjectNode root, ModelReader reader) : Vers
 
     private DeclaredMediaTypes InheritedResponseTypes => field ??= Types(Reader.Array(root, "produces"), isInherited: true);
 
+    public override NewValue TextHeader => NewValue.Of("type", "string");
+
     // An empty list at the operation clears the root's.
     public override DeclaredMediaTypes RequestTypes(ObjectNode operation) =>
         Reader.Array(operation, "consumes") is { IsAbsent: false } own ? Types(own, isInherited: false) : InheritedRequestTypes;

@@ -53,6 +53,10 @@ internal sealed class TypeChecking(ModelReader reader)
         number: timeoutInMillis
         """);
 
+    /// <summary>Whether a list that may hold strings belongs in the value's place.</summary>
+    public static bool AsksForStrings(TypeMismatch mismatch) =>
+        !mismatch.IsItem && mismatch.Expected == NameOf(List) && TypeAt(mismatch.Key.Value, isOfDocument: mismatch.Key.Parent is { Parent: null }) is Strings or List;
+
     public void Check(ObjectNode root, IReadOnlyList<PathItem> pathItems, IReadOnlyList<Operation> operations)
     {
         CheckMembers(root, isOfDocument: true);
@@ -124,9 +128,11 @@ internal sealed class TypeChecking(ModelReader reader)
 
         foreach (var member in mapping.Effective())
         {
-            Check(member, (isOfDocument ? TypesInDocument[member.Name] : null) ?? Types[member.Name]);
+            Check(member, TypeAt(member.Name, isOfDocument));
         }
     }
+
+    private static string? TypeAt(string key, bool isOfDocument) => (isOfDocument ? TypesInDocument[key] : null) ?? Types[key];
 
     private void Check(Member member, string? expected)
     {

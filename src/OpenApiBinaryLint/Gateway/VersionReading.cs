@@ -13,6 +13,9 @@ internal abstract class VersionReading(ModelReader reader)
 
     public abstract bool DeclaresBody(ObjectNode operation, Parameters parameters);
 
+    /// <summary>The declaration of a header that takes any text.</summary>
+    public abstract NewValue TextHeader { get; }
+
     /// <summary>The parameters that a path item or an operation holds itself.</summary>
     public Parameters Parameters(ObjectNode parent)
     {

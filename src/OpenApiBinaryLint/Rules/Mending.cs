@@ -1,41 +1,105 @@
 using OpenApiBinaryLint.Diagnostics;
 using OpenApiBinaryLint.Gateway;
 using OpenApiBinaryLint.Syntax;
+using OpenApiBinaryLint.Text;
 
 namespace OpenApiBinaryLint.Rules;
 
 /// <summary>Repairs that several rules offer.</summary>
 internal static class Mending
 {
-    /// <summary>Sets <c>contentHandling</c> of an integration to CONVERT_TO_TEXT.</summary>
-    public static Fix? ConvertToText(Integration integration, FixSafety safety) => Fix.Of(
-        "Set `contentHandling` to `CONVERT_TO_TEXT`",
-        safety,
-        SetContentHandling(integration.Node, "CONVERT_TO_TEXT", ["passthroughBehavior", "httpMethod", "uri", "type"]));
+    private const string ContentHandling = "contentHandling";
+    private const string Templates = "requestTemplates";
+    private const string ToText = "CONVERT_TO_TEXT";
 
-    /// <summary>Sets <c>contentHandling</c> of an integration response to CONVERT_TO_TEXT.</summary>
-    public static Fix? ConvertToText(IntegrationResponse response, FixSafety safety) => Fix.Of(
-        "Set `contentHandling` to `CONVERT_TO_TEXT`",
+    // AWS's recipe: https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-payload-encodings-configure-with-control-service-api.html
+    private const string BodyInJson = """{"body": "$input.body"}""";
+
+    // More than a person would want to see in every operation.
+    private const int MostTemplates = 20;
+
+    private static readonly string[] Relatives = [ContentHandling, "passthroughBehavior"];
+
+    /// <summary>Sets <c>contentHandling</c> of an integration to CONVERT_TO_TEXT.</summary>
+    public static Fix? ConvertToText(Operation operation, Integration integration, FixSafety safety) =>
+        Fix.Of($"Set `{ContentHandling}` to `{ToText}`", safety, ConvertingToText(operation, integration.Node));
+
+    /// <summary>Sets <c>contentHandling</c> of integration responses to CONVERT_TO_TEXT.</summary>
+    public static Fix? ConvertToText(Operation operation, IReadOnlyList<IntegrationResponse> responses, FixSafety safety) => Fix.Of(
+        $"Set `{ContentHandling}` to `{ToText}`",
         safety,
-        SetContentHandling(response.Node, "CONVERT_TO_TEXT", ["statusCode"]));
+        [.. responses.Select(response => ConvertingToText(operation, response.Node))]);
+
+    /// <summary>Adds templates that put the body into JSON; for media types, not for ranges.</summary>
+    public static Fix? AddTemplates(Operation operation, Integration integration, IReadOnlyList<string> mediaTypes) =>
+        Fix.Of($"Add a template for {Wording.List(mediaTypes)}", FixSafety.Unsafe, AddingTemplates(operation, integration, mediaTypes));
+
+    /// <summary>Sets <c>contentHandling</c> to CONVERT_TO_TEXT and adds templates that put the body into JSON.</summary>
+    public static Fix? ConvertToTextInJson(Operation operation, Integration integration, IReadOnlyList<string> mediaTypes) => Fix.Of(
+        $"Set `{ContentHandling}` to `{ToText}` and add a template for {Wording.List(mediaTypes)}",
+        FixSafety.Unsafe,
+        ConvertingToText(operation, integration.Node),
+        AddingTemplates(operation, integration, mediaTypes));
+
+    /// <summary>The removal of <c>contentHandling</c> from an integration or one of its responses; null where others need it or a comment stands there.</summary>
+    public static TextEdit? RemovingContentHandling(Operation operation, ObjectNode node) =>
+        operation.Owns(node) && OwnMember(node, ContentHandling) is { } member ? NodeEdits.Remove(node, member) : null;
 
     /// <summary>Another text in a scalar's place.</summary>
     public static Fix? Replace(Node? node, string value, FixSafety safety) =>
         node is ScalarNode scalar ? Fix.Of($"Replace `{scalar.Value}` by `{value}`", safety, NodeEdits.Replace(scalar, value)) : null;
 
-    private static Text.TextEdit SetContentHandling(ObjectNode node, string value, string[] neighbours)
+    /// <summary>The member that stands in the object itself; one that a merge key brings in is others' as well.</summary>
+    public static Member? OwnMember(ObjectNode node, string key) => node.Find(key) is { } member && member.Key.Parent == node ? member : null;
+
+    private static TextEdit? ConvertingToText(Operation operation, ObjectNode node)
     {
-        if (node.Find("contentHandling") is { Value: ScalarNode former })
+        if (!operation.Owns(node))
         {
-            return NodeEdits.Replace(former, value);
+            return null;
         }
 
-        Member? after = null;
-        foreach (var neighbour in neighbours)
+        return OwnMember(node, ContentHandling) switch
         {
-            after ??= node.Find(neighbour);
+            null => NodeEdits.Insert(node, ContentHandling, ToText, Place(node, Relatives)),
+            { Value: ScalarNode { Properties: null } former } => NodeEdits.Replace(former, ToText),
+            _ => null,
+        };
+    }
+
+    private static TextEdit? AddingTemplates(Operation operation, Integration integration, IReadOnlyList<string> mediaTypes)
+    {
+        if (!operation.Owns(integration.Node) || mediaTypes.Count > MostTemplates || mediaTypes.Any(MediaType.IsRange))
+        {
+            return null;
         }
 
-        return NodeEdits.Insert(node, "contentHandling", value, after);
+        var templates = mediaTypes.Select(static mediaType => (mediaType, (NewValue)BodyInJson)).ToList();
+        return integration.Node.Find(Templates) switch
+        {
+            null => NodeEdits.Insert(integration.Node, Templates, new NewValue.Object(templates), Place(integration.Node, Relatives)),
+            { Value: ObjectNode former } when operation.Owns(former) => NodeEdits.Insert(former, templates),
+            _ => null,
+        };
+    }
+
+    // Behind the nearest relative; without one, behind what tells where the integration leads, in whatever order that stands.
+    private static Member? Place(ObjectNode node, IReadOnlyList<string> relatives)
+    {
+        foreach (var relative in relatives)
+        {
+            if (OwnMember(node, relative) is { } member)
+            {
+                return member;
+            }
+        }
+
+        Member? last = null;
+        foreach (var member in node.Members)
+        {
+            last = member.Name is "type" or "httpMethod" or "uri" or "statusCode" ? member : last;
+        }
+
+        return last;
     }
 }

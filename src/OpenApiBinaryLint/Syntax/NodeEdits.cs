@@ -11,34 +11,44 @@ internal static class NodeEdits
     /// <summary>Another text in the same quotes.</summary>
     public static TextEdit Replace(ScalarNode scalar, string value) => new(scalar.Span, ScalarText.InStyleOf(scalar, value));
 
+    /// <summary>A list with the scalar as its only item in the scalar's place; null where an alias may repeat it.</summary>
+    public static TextEdit? WrapInList(ScalarNode scalar) =>
+        scalar.Properties is null ? new(scalar.Span, $"[{ScalarText.InStyleOf(scalar, scalar.Value)}]") : null;
+
     /// <summary>Another key before the same value.</summary>
     public static TextEdit Rename(Member member, string key) => Replace(member.Key, key);
 
     /// <summary>A new member behind another one, with its indentation; behind the last where <paramref name="after"/> is null.</summary>
-    public static TextEdit Insert(ObjectNode parent, string key, NewValue value, Member? after = null)
+    public static TextEdit Insert(ObjectNode parent, string key, NewValue value, Member? after = null) => Insert(parent, [(key, value)], after);
+
+    /// <summary>New members behind another one, with its indentation; behind the last where <paramref name="after"/> is null.</summary>
+    public static TextEdit Insert(ObjectNode parent, IReadOnlyList<(string Key, NewValue Value)> members, Member? after = null)
     {
         var layout = Layout.Of(parent);
         if (parent.Members.Count == 0)
         {
-            return new(parent.Span, $"{{{layout.Inline(key, value)}}}");
+            return new(parent.Span, layout.Inline(new NewValue.Object(members)));
         }
 
         after ??= parent.Members[^1];
-        return layout.InsertAfter(EndOf(after), after.Key, layout.Member(key, value));
+        return Joined(members.Select(member => layout.InsertAfter(EndOf(after), after.Key, layout.Member(member.Key, member.Value))));
     }
 
-    /// <summary>A new item at the end of a list.</summary>
-    public static TextEdit Append(ArrayNode list, NewValue value)
+    /// <summary>New items at the end of a list.</summary>
+    public static TextEdit Append(ArrayNode list, IReadOnlyList<NewValue> values)
     {
         var layout = Layout.Of(list);
         if (list.Items.Count == 0)
         {
-            return new(list.Span, $"[{layout.Inline(value)}]");
+            return new(list.Span, layout.Inline(new NewValue.List(values)));
         }
 
         var last = list.Items[^1];
-        return layout.InsertAfter(last.Span.End, last, layout.Item(value));
+        return Joined(values.Select(value => layout.InsertAfter(last.Span.End, last, layout.Item(value))));
     }
+
+    private static TextEdit Joined(IEnumerable<TextEdit> edits) =>
+        edits.Aggregate(static (all, next) => all with { Replacement = all.Replacement + next.Replacement });
 
     /// <summary>Without a member; null where it is the only one, or where a comment would go with it.</summary>
     public static TextEdit? Remove(ObjectNode parent, Member member)

@@ -90,4 +90,28 @@ public class MappingTemplateTextTests
     [Fact]
     public void Looking_for_a_reference_among_brackets_ends() =>
         Assert.False(MappingTemplateText.RefersTo(string.Concat(Enumerable.Repeat("$a($a[", 100_000)), "$input.json("));
+
+    [Theory]
+    [InlineData("$input.body")]
+    [InlineData("{\"a\": \"$input.body\", \"b\": \"$input.params('b')\"}")]
+    [InlineData("{\"a\": \"data:image/png;base64,$!{input.body}\"}")]
+    [InlineData("{\"a\": \"$util.escapeJavaScript( $input.body )\"}")]
+    [InlineData("#if($input.params('a') == '')<a/>#else<a>${input.body}</a>#end")]
+    [InlineData("## $input.json('$')\n{\"a\": 1}")]
+    [InlineData("{\"a\": \"\\$input.json\", \"b\": \"$context.requestId\", \"c\": \"$util.urlDecode($input.params('c'))\"}")]
+    [InlineData("")]
+    public void A_body_that_is_only_written_out_may_be_base64(string text) => Assert.True(MappingTemplateText.OnlyWritesBody(text));
+
+    [Theory]
+    [InlineData("$input.json('$')")]
+    [InlineData("{\"a\": \"$input.body\", \"b\": $input.path('$.b')}")]
+    [InlineData("{\"a\": $input.body}")]
+    [InlineData("{\"a\": \"$input.body.length()\"}")]
+    [InlineData("{\"a\": \"$util.base64Decode($input.body)\"}")]
+    [InlineData("{\"a\": \"$util.escapeJavaScript($input.json('$'))\"}")]
+    [InlineData("#set($a = $input.body){\"a\": \"$util.parseJson($a)\"}")]
+    [InlineData("#foreach($a in $input.path('$'))$a#end")]
+    [InlineData("Action=Send&Body=$input.body")]
+    [InlineData("#set($root = $input)$root.body")]
+    public void A_body_that_is_looked_into_may_not_be_base64(string text) => Assert.False(MappingTemplateText.OnlyWritesBody(text));
 }

@@ -6,7 +6,8 @@ namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 
 /// <summary>BIN005: a backend that takes JSON gets bare base64.</summary>
 internal sealed class Base64WithoutTemplate() : IntegrationRule(new(
-    "BIN005", "base64-without-template", Severity.Warning, "`CONVERT_TO_TEXT` without a request template for a binary media type"))
+    "BIN005", "base64-without-template", Severity.Warning, "`CONVERT_TO_TEXT` without a request template for a binary media type",
+    Fix: FixSafety.Unsafe))
 {
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {
@@ -43,7 +44,8 @@ internal sealed class Base64WithoutTemplate() : IntegrationRule(new(
                 + "and the call fails",
                 operation,
                 isConcrete ? null : Severity.Info,
-                Wording.At(list.Key, "the binary media types"));
+                Wording.At(list.Key, "the binary media types"),
+                fix: Mending.AddTemplates(operation, integration, bare));
         }
     }
 

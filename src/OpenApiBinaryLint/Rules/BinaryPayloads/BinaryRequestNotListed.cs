@@ -6,7 +6,8 @@ namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 
 /// <summary>BIN007: bytes are sent under a media type that the API takes for text.</summary>
 internal sealed class BinaryRequestNotListed() : IntegrationRule(new(
-    "BIN007", "binary-request-not-listed", Severity.Warning, "A declared binary request type that is not among the binary media types"))
+    "BIN007", "binary-request-not-listed", Severity.Warning, "A declared binary request type that is not among the binary media types",
+    Fix: FixSafety.Unsafe))
 {
     private const string Loss = "the body is read as UTF-8 text on its way to the backend, and whatever is not UTF-8 is replaced, silently";
 
@@ -46,19 +47,35 @@ internal sealed class BinaryRequestNotListed() : IntegrationRule(new(
         if (lossy.Count > 0)
         {
             var isHttpProxy = integration.Is(IntegrationType.HttpProxy);
-            Report(lossy, isHttpProxy ? UndocumentedLoss : Loss, isHttpProxy ? Severity.Info : null);
+            Report(lossy, isHttpProxy ? UndocumentedLoss : Loss, isHttpProxy ? Severity.Info : null, FixFor(lossy, integration, inspection.Api));
         }
         else if (decoded.Count > 0)
         {
-            Report(decoded, "`CONVERT_TO_BINARY` then takes the body for base64, and bytes as they are end in a 500", Severity.Info);
+            Report(decoded, "`CONVERT_TO_BINARY` then takes the body for base64, and bytes as they are end in a 500", Severity.Info, fix: null);
         }
 
-        void Report(List<DeclaredMediaType> types, string consequence, Severity? severity) => inspection.Report(
+        void Report(List<DeclaredMediaType> types, string consequence, Severity? severity, Fix? fix) => inspection.Report(
             this,
             types[0].Node,
             $"{Wording.NotListed([.. types.Select(static type => type.Text)], inspection.Api.BinaryMediaTypes)}: {consequence}",
             operation,
             severity,
-            Wording.At(inspection.Api.BinaryMediaTypes.Key, "the binary media types"));
+            Wording.At(inspection.Api.BinaryMediaTypes.Key, "the binary media types"),
+            fix: fix);
+    }
+
+    // A template that looks into the body finds nothing in base64: listing the type would make it worse.
+    private static Fix? FixFor(List<DeclaredMediaType> types, Integration integration, GatewayApi api)
+    {
+        foreach (var type in types)
+        {
+            if (integration.IsNonProxy && integration.RequestTemplates.Find(type.Text) is { } template
+                && !(template.Text is { } text && MappingTemplateText.OnlyWritesBody(text)))
+            {
+                return null;
+            }
+        }
+
+        return ListMending.Add([.. types.Select(static type => type.Text)], api);
     }
 }

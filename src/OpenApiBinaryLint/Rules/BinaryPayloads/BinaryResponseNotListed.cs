@@ -6,7 +6,8 @@ namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 
 /// <summary>BIN008: bytes are to leave under a media type that the API takes for text.</summary>
 internal sealed class BinaryResponseNotListed() : IntegrationRule(new(
-    "BIN008", "binary-response-not-listed", Severity.Warning, "A declared binary response type that is not among the binary media types"))
+    "BIN008", "binary-response-not-listed", Severity.Warning, "A declared binary response type that is not among the binary media types",
+    Fix: FixSafety.Unsafe))
 {
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {
@@ -42,7 +43,22 @@ internal sealed class BinaryResponseNotListed() : IntegrationRule(new(
             $"{Wording.NotListed(names, list)}: {consequence}",
             operation,
             integration.Is(IntegrationType.HttpProxy) ? Severity.Info : null,
-            Wording.At(list.Key, "the binary media types"));
+            Wording.At(list.Key, "the binary media types"),
+            fix: RunsTemplate(integration) ? null : ListMending.Add(names, inspection.Api));
+    }
+
+    // A template for a response of bytes is an error of its own, and fails where they arrive as bytes.
+    private static bool RunsTemplate(Integration integration)
+    {
+        foreach (var response in integration.Responses.Items)
+        {
+            if (integration.IsNonProxy && response.MaySucceed && response.Templates.Items.Any(static template => template.HasContent))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsMissing(DeclaredMediaType type, Operation operation, Inspection inspection) =>

@@ -1,13 +1,17 @@
 using OpenApiBinaryLint.Diagnostics;
 using OpenApiBinaryLint.Gateway;
+using OpenApiBinaryLint.Syntax;
+using OpenApiBinaryLint.Text;
 
 namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 
 /// <summary>BIN024: a download that leaves as application/json.</summary>
 internal sealed class ContentTypeHeaderNotMapped() : IntegrationRule(new(
-    "BIN024", "content-type-header-not-mapped", Severity.Warning, "A binary response that the client is told to be `application/json`"))
+    "BIN024", "content-type-header-not-mapped", Severity.Warning, "A binary response that the client is told to be `application/json`",
+    Fix: FixSafety.Unsafe))
 {
-    private const string Target = "method.response.header.Content-Type";
+    private const string Header = "Content-Type";
+    private const string Target = $"method.response.header.{Header}";
 
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {
@@ -25,7 +29,7 @@ internal sealed class ContentTypeHeaderNotMapped() : IntegrationRule(new(
                 && BinaryTypeOf(operation.ResponseTypes, response.StatusCode.Value!, inspection.Api.BinaryMediaTypes) is { } type
                 && LacksContentType(response) && HasBody(integration, response))
             {
-                Report(operation, response, type, inspection);
+                Report(operation, integration, response, type, inspection);
                 return;
             }
         }
@@ -66,10 +70,43 @@ internal sealed class ContentTypeHeaderNotMapped() : IntegrationRule(new(
     private static bool HasBody(Integration integration, IntegrationResponse response) =>
         !integration.IsMock || response.Templates.Items.Any(static template => template.Text is { Length: > 0 });
 
-    private void Report(Operation operation, IntegrationResponse response, DeclaredMediaType type, Inspection inspection) => inspection.Report(
-        this,
-        response.Key,
-        $"No `responseParameters` map `{Target}`: the client gets `{type.Text}` under the Content-Type `application/json`",
-        operation,
-        related: Wording.At(type.Node, "the type that is declared"));
+    private void Report(Operation operation, Integration integration, IntegrationResponse response, DeclaredMediaType type, Inspection inspection) =>
+        inspection.Report(
+            this,
+            response.Key,
+            $"No `responseParameters` map `{Target}`: the client gets `{type.Text}` under the Content-Type `application/json`",
+            operation,
+            related: Wording.At(type.Node, "the type that is declared"),
+            fix: Fix.Of(
+                $"Map `{Target}` and declare the header",
+                FixSafety.Unsafe,
+                [Mapping(operation, response, SourceOf(integration, type)), .. Declaration(operation, response)]));
+
+    // A mock has no backend whose header could be passed on.
+    private static string? SourceOf(Integration integration, DeclaredMediaType type) =>
+        !integration.IsMock ? "integration.response.header.Content-Type" : MediaType.IsRange(type.Text) ? null : $"'{MediaType.Essence(type.Text)}'";
+
+    private static TextEdit? Mapping(Operation operation, IntegrationResponse response, string? source)
+    {
+        if (source is null || !operation.Owns(response.Node))
+        {
+            return null;
+        }
+
+        return response.Node.Find("responseParameters") switch
+        {
+            null => NodeEdits.Insert(response.Node, "responseParameters", NewValue.Of(Target, source), Mending.OwnMember(response.Node, "statusCode")),
+            { Value: ObjectNode mappings } when operation.Owns(mappings) => NodeEdits.Insert(mappings, Target, source),
+            _ => null,
+        };
+    }
+
+    private static IEnumerable<TextEdit?> Declaration(Operation operation, IntegrationResponse response)
+    {
+        var declared = operation.Responses.Find(response.StatusCode.Value!);
+        if (declared is null || !declared.Headers.Contains(Header, StringComparer.OrdinalIgnoreCase))
+        {
+            yield return declared is null ? null : operation.DeclareHeader(declared, Header);
+        }
+    }
 }

@@ -6,7 +6,8 @@ namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 
 /// <summary>BIN012: an error's JSON is taken for base64.</summary>
 internal sealed class ErrorResponseConvertedToBinary() : IntegrationRule(new(
-    "BIN012", "error-response-converted-to-binary", Severity.Warning, "`CONVERT_TO_BINARY` on an error response"))
+    "BIN012", "error-response-converted-to-binary", Severity.Warning, "`CONVERT_TO_BINARY` on an error response",
+    Fix: FixSafety.Unsafe))
 {
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {
@@ -35,7 +36,11 @@ internal sealed class ErrorResponseConvertedToBinary() : IntegrationRule(new(
         converted[0].ContentHandling.Node!,
         $"`CONVERT_TO_BINARY` takes error bodies for base64 under {Wording.List([.. converted.Select(static response => response.Pattern)])}: "
         + "JSON is not base64, and such an error leaves as a 500",
-        operation);
+        operation,
+        fix: Fix.Of(
+            "Remove `contentHandling`",
+            FixSafety.Unsafe,
+            [.. converted.Select(response => Mending.RemovingContentHandling(operation, response.Node))]));
 
     // With a template it is a 500 whatever the body (BIN009); where JSON is listed, nothing is decoded.
     private static bool Decodes(IntegrationResponse response, Inspection inspection) =>

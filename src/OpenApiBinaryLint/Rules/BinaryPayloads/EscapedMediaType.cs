@@ -23,7 +23,7 @@ internal sealed class EscapedMediaType() : BinaryMediaTypeRule(new(
                 + (entry.Contains(PointerEscape, StringComparison.Ordinal)
                     ? "`~1` for a slash belongs into PATCH paths and SAM's `BinaryMediaTypes`"
                     : "`%2F` for a slash belongs into addresses"),
-                fix: Mending.Replace(node, right, FixSafety.Safe));
+                fix: ListMending.Replace(node, right, FixSafety.Safe, inspection.Api.BinaryMediaTypes));
         }
     }
 }

@@ -6,7 +6,8 @@ namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 
 /// <summary>BIN033: bytes on their way to a service that takes JSON. A missing CONVERT_TO_TEXT, seen from the backend.</summary>
 internal sealed class MissingConvertToText() : IntegrationRule(new(
-    "BIN033", "missing-convert-to-text", Severity.Error, "Binary bodies sent as raw bytes to Lambda or an AWS action, which take JSON"))
+    "BIN033", "missing-convert-to-text", Severity.Error, "Binary bodies sent as raw bytes to Lambda or an AWS action, which take JSON",
+    Fix: FixSafety.Unsafe))
 {
     // More nobody reads, and a list of thousands must not be gone through for each of thousands of operations.
     private const int Enough = 100;
@@ -67,6 +68,7 @@ internal sealed class MissingConvertToText() : IntegrationRule(new(
             + "`CONVERT_TO_TEXT` and add a template that puts `$input.body` into JSON",
             operation,
             severity,
-            [.. entries.SelectMany(static entry => Wording.At(entry!.Node, "listed as binary here"))]);
+            [.. entries.SelectMany(static entry => Wording.At(entry!.Node, "listed as binary here"))],
+            fix: Mending.ConvertToTextInJson(operation, integration, types));
     }
 }

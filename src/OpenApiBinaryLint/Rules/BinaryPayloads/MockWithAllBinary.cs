@@ -36,6 +36,6 @@ internal sealed class MockWithAllBinary() : IntegrationRule(new(
             + "`contentHandling` must be `CONVERT_TO_TEXT`",
             operation,
             related: Wording.At(wildcard.Node, "every media type is binary because of this entry"),
-            fix: Mending.ConvertToText(integration, FixSafety.Safe));
+            fix: Mending.ConvertToText(operation, integration, FixSafety.Safe));
     }
 }

@@ -36,5 +36,5 @@ internal sealed class MockWithBinaryTemplateType() : IntegrationRule(new(
         + "Content-Type most likely end in a 500; `contentHandling` must be `CONVERT_TO_TEXT`",
         operation,
         related: Wording.At(entry.Node, "listed as binary here"),
-        fix: Mending.ConvertToText(integration, FixSafety.Safe));
+        fix: Mending.ConvertToText(operation, integration, FixSafety.Safe));
 }

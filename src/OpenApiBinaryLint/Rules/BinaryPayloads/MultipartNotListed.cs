@@ -7,7 +7,7 @@ namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 /// <summary>BIN022: the types of the parts are listed, the type of the body is not.</summary>
 internal sealed class MultipartNotListed() : IntegrationRule(new(
     "BIN022", "multipart-not-listed", Severity.Warning, "A multipart upload whose part types are listed as binary, but not `multipart/form-data`",
-    Silences: ["BIN007"]))
+    Fix: FixSafety.Unsafe, Silences: ["BIN007"]))
 {
     private const string Multipart = "multipart/form-data";
 
@@ -46,6 +46,7 @@ internal sealed class MultipartNotListed() : IntegrationRule(new(
             + (isUndocumented ? ", as far as is known of HTTP proxies" : ""),
             operation,
             isUndocumented ? Severity.Info : null,
-            Wording.At(part.Node, "the type of a part is not looked at"));
+            Wording.At(part.Node, "the type of a part is not looked at"),
+            fix: ListMending.Add([Multipart], inspection.Api));
     }
 }

@@ -5,7 +5,8 @@ namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 
 /// <summary>BIN020: an entry that changes nothing, because another one covers it.</summary>
 internal sealed class RedundantMediaType() : Rule(new(
-    "BIN020", "redundant-media-type", Severity.Warning, "A binary media type that another entry covers"))
+    "BIN020", "redundant-media-type", Severity.Warning, "A binary media type that another entry covers",
+    Fix: FixSafety.Safe))
 {
     public override void Check(Inspection inspection)
     {
@@ -40,7 +41,8 @@ internal sealed class RedundantMediaType() : Rule(new(
         var plain = Plain(entry);
         if (first[plain] is var same && !ReferenceEquals(same, entry))
         {
-            Report(entry, "stands in the list twice", same, inspection);
+            var isExact = entry.Text == same.Text;
+            Report(entry, "stands in the list twice", same, inspection, isExact ? ListMending.Remove(entry, FixSafety.Safe, inspection.Api.BinaryMediaTypes) : null);
         }
         else if (plain != MediaType.Any && first.TryGetValue(MediaType.Any, out var any))
         {
@@ -56,6 +58,6 @@ internal sealed class RedundantMediaType() : Rule(new(
 
     private static string RangeOver(string text) => string.Concat(text.AsSpan(0, text.IndexOf('/', StringComparison.Ordinal)), "/*");
 
-    private void Report(BinaryMediaType entry, string what, BinaryMediaType other, Inspection inspection) =>
-        inspection.Report(this, entry.Node!, $"`{entry.Text}` {what}", related: Wording.At(other.Node, "this entry is enough"));
+    private void Report(BinaryMediaType entry, string what, BinaryMediaType other, Inspection inspection, Fix? fix = null) =>
+        inspection.Report(this, entry.Node!, $"`{entry.Text}` {what}", related: Wording.At(other.Node, "this entry is enough"), fix: fix);
 }

@@ -7,7 +7,7 @@ namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 /// <summary>BIN010: a template applies to every Accept, also to one that makes the result binary.</summary>
 internal sealed class ResponseTemplateOnBinaryResult() : IntegrationRule(new(
     "BIN010", "response-template-on-binary-result", Severity.Warning, "A response template that meets bytes",
-    Silences: ["BIN011"]))
+    Fix: FixSafety.Unsafe, Silences: ["BIN011"]))
 {
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {
@@ -25,14 +25,21 @@ internal sealed class ResponseTemplateOnBinaryResult() : IntegrationRule(new(
             return;
         }
 
+        List<IntegrationResponse>? failing = null;
+        MappingTemplate? first = null;
         foreach (var response in integration.Responses.Items)
         {
             var result = inspection.Payloads.Response(inspection.Api, response, type, type);
             if (response.ContentHandling.IsAbsent && result is { ClientReceives: BodyForm.Error500, Selection.Template: { } template })
             {
-                Report(operation, template, type, wildcard, inspection);
-                return;
+                (failing ??= []).Add(response);
+                first ??= template;
             }
+        }
+
+        if (failing is not null)
+        {
+            Report(operation, first!, failing, type, wildcard, inspection);
         }
     }
 
@@ -49,7 +56,8 @@ internal sealed class ResponseTemplateOnBinaryResult() : IntegrationRule(new(
         return null;
     }
 
-    private void Report(Operation operation, MappingTemplate template, string type, BinaryMediaType? wildcard, Inspection inspection)
+    private void Report(
+        Operation operation, MappingTemplate template, List<IntegrationResponse> failing, string type, BinaryMediaType? wildcard, Inspection inspection)
     {
         var entry = wildcard ?? inspection.Api.BinaryMediaTypes.MatchingEntry(type);
         var what = wildcard is null
@@ -61,6 +69,7 @@ internal sealed class ResponseTemplateOnBinaryResult() : IntegrationRule(new(
             template.Key,
             what + "; `contentHandling` must be `CONVERT_TO_TEXT`, or the template be removed",
             operation,
-            related: Wording.At(entry?.Node, "listed as binary here"));
+            related: Wording.At(entry?.Node, "listed as binary here"),
+            fix: Mending.ConvertToText(operation, failing, FixSafety.Unsafe));
     }
 }

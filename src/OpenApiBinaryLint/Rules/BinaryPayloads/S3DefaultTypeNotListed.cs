@@ -6,7 +6,8 @@ namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 
 /// <summary>BIN025: downloads from Amazon S3 of objects that were stored without a type.</summary>
 internal sealed class S3DefaultTypeNotListed() : IntegrationRule(new(
-    "BIN025", "s3-default-type-not-listed", Severity.Info, "Downloads from S3 without `binary/octet-stream` among the binary media types"))
+    "BIN025", "s3-default-type-not-listed", Severity.Info, "Downloads from S3 without `binary/octet-stream` among the binary media types",
+    Fix: FixSafety.Unsafe))
 {
     private const string DefaultType = "binary/octet-stream";
 
@@ -31,7 +32,8 @@ internal sealed class S3DefaultTypeNotListed() : IntegrationRule(new(
                 $"S3 stores objects without a type as `{DefaultType}`, which is not listed: with `Accept: {accepted.Text}` the gateway takes such an object "
                 + "for base64 text, and the download ends in a 500",
                 operation,
-                related: Wording.At(list.Key, $"`{DefaultType}` is not listed"));
+                related: Wording.At(list.Key, $"`{DefaultType}` is not listed"),
+                fix: ListMending.Add([DefaultType], inspection.Api));
         }
     }
 
