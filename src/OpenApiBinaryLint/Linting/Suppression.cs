@@ -13,21 +13,6 @@ internal sealed record Suppression(TextSpan Span, TextSpan? Region, string Place
 {
     public IReadOnlyList<SuppressedRule> Rules { get; init; } = [];
 
-    /// <summary>Whether it silences a rule; takes note that it did.</summary>
-    public bool Silences(RuleInfo rule)
-    {
-        var isSilenced = false;
-        foreach (var suppressed in Rules)
-        {
-            if (suppressed.Rule is null || suppressed.Rule == rule)
-            {
-                suppressed.IsUsed = isSilenced = true;
-            }
-        }
-
-        return isSilenced;
-    }
-
     /// <summary>All that belongs to a node: of a member's key or value, both.</summary>
     public static TextSpan RegionOf(Node node) => node.Parent is ObjectNode mapping
         ? new(StartOf(mapping.Members[node.Index].Key), mapping.Members[node.Index].Value.Span.End)

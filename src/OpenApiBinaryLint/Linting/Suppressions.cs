@@ -11,8 +11,10 @@ internal sealed class Suppressions
     /// <summary>A text that does not hold it has no suppressions.</summary>
     public const string Marker = "openapi-binary-lint";
 
+    private const string EveryRule = "";
+
     private readonly List<Suppression> _inOrder;
-    private readonly List<Suppression> _open = [];
+    private readonly Dictionary<string, Cover> _covers = [];
     private int _next;
 
     private Suppressions(IEnumerable<Suppression> suppressions) =>
@@ -40,23 +42,36 @@ internal sealed class Suppressions
         }
     }
 
-    // Findings come in the order of the text, and so do the suppressions that reach over them.
+    // Findings come in the order of the text, and so do the suppressions that begin before them.
     private bool IsSilenced(Diagnostic diagnostic)
     {
         var offset = diagnostic.Span.Start;
         while (_next < _inOrder.Count && _inOrder[_next].Region!.Value.Start <= offset)
         {
-            _open.Add(_inOrder[_next++]);
+            Open(_inOrder[_next++]);
         }
 
-        _open.RemoveAll(suppression => suppression.Region!.Value.End < offset);
         var isSilenced = false;
-        foreach (var suppression in _open)
+        foreach (var id in (string[])[diagnostic.Rule.Id, EveryRule])
         {
-            isSilenced |= suppression.Silences(diagnostic.Rule);
+            isSilenced |= _covers.TryGetValue(id, out var cover) && cover.ReachesTo(offset);
         }
 
         return isSilenced;
+    }
+
+    private void Open(Suppression suppression)
+    {
+        foreach (var rule in suppression.Rules)
+        {
+            var id = rule.Rule?.Id ?? EveryRule;
+            if (!_covers.TryGetValue(id, out var cover))
+            {
+                _covers.Add(id, cover = new());
+            }
+
+            cover.Add(rule, suppression.Region!.Value.End);
+        }
     }
 
     // What a rule would have found that is off, or does not concern the document, cannot be told.
@@ -69,4 +84,30 @@ internal sealed class Suppressions
         suppression.Place,
         unused.Count == suppression.Rules.Count ? suppression.Span : unused[0].Span,
         suppression.Target);
+
+    /// <summary>The suppressions of one rule that began before a place.</summary>
+    private sealed class Cover
+    {
+        private readonly List<(SuppressedRule Rule, int End)> _unused = [];
+        private int _end;
+
+        public void Add(SuppressedRule rule, int end)
+        {
+            _unused.Add((rule, end));
+            _end = Math.Max(_end, end);
+        }
+
+        /// <summary>Whether one of them reaches over a place; all that do are of use. The places only ever grow.</summary>
+        public bool ReachesTo(int offset)
+        {
+            foreach (var (rule, end) in _unused)
+            {
+                rule.IsUsed |= offset <= end;
+            }
+
+            // What has ended before will not be used any more.
+            _unused.Clear();
+            return offset <= _end;
+        }
+    }
 }
