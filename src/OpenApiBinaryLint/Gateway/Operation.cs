@@ -72,7 +72,7 @@ internal sealed class Operation
 
         return node.Find("headers") switch
         {
-            null => NodeEdits.Insert(node, "headers", NewValue.Of(name, Api.Notation.TextHeader), node.Find("description")),
+            null => NodeEdits.Insert(node, "headers", NewValue.Of(name, Api.Notation.TextHeader), node.FindOwn("description")),
             { Value: ObjectNode headers } when Owns(headers) => NodeEdits.Insert(headers, name, Api.Notation.TextHeader),
             _ => null,
         };

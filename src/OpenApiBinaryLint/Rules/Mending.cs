@@ -43,14 +43,11 @@ internal static class Mending
 
     /// <summary>The removal of <c>contentHandling</c> from an integration or one of its responses; null where others need it or a comment stands there.</summary>
     public static TextEdit? RemovingContentHandling(Operation operation, ObjectNode node) =>
-        operation.Owns(node) && OwnMember(node, ContentHandling) is { } member ? NodeEdits.Remove(node, member) : null;
+        operation.Owns(node) && node.FindOwn(ContentHandling) is { } member ? NodeEdits.Remove(node, member) : null;
 
     /// <summary>Another text in a scalar's place.</summary>
     public static Fix? Replace(Node? node, string value, FixSafety safety) =>
         node is ScalarNode scalar ? Fix.Of($"Replace `{scalar.Value}` by `{value}`", safety, NodeEdits.Replace(scalar, value)) : null;
-
-    /// <summary>The member that stands in the object itself; one that a merge key brings in is others' as well.</summary>
-    public static Member? OwnMember(ObjectNode node, string key) => node.Find(key) is { } member && member.Key.Parent == node ? member : null;
 
     private static TextEdit? ConvertingToText(Operation operation, ObjectNode node)
     {
@@ -59,7 +56,7 @@ internal static class Mending
             return null;
         }
 
-        return OwnMember(node, ContentHandling) switch
+        return node.FindOwn(ContentHandling) switch
         {
             null => NodeEdits.Insert(node, ContentHandling, ToText, Place(node, Relatives)),
             { Value: ScalarNode { Properties: null } former } => NodeEdits.Replace(former, ToText),
@@ -88,7 +85,7 @@ internal static class Mending
     {
         foreach (var relative in relatives)
         {
-            if (OwnMember(node, relative) is { } member)
+            if (node.FindOwn(relative) is { } member)
             {
                 return member;
             }

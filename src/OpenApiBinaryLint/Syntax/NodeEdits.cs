@@ -9,7 +9,12 @@ namespace OpenApiBinaryLint.Syntax;
 internal static class NodeEdits
 {
     /// <summary>Another text in the same quotes.</summary>
-    public static TextEdit Replace(ScalarNode scalar, string value) => new(scalar.Span, ScalarText.InStyleOf(scalar, value));
+    public static TextEdit Replace(ScalarNode scalar, string value)
+    {
+        // `null` of JSON has no quotes to keep, and nothing at all, which YAML reads as null, stands right behind the colon.
+        var text = scalar is { Style: ScalarStyle.Plain, Parent: { } parent } ? Layout.Of(parent).Inline(value) : ScalarText.InStyleOf(scalar, value);
+        return new(scalar.Span, scalar.Span.Length == 0 ? " " + text : text);
+    }
 
     /// <summary>A list with the scalar as its only item in the scalar's place; null where an alias may repeat it.</summary>
     public static TextEdit? WrapInList(ScalarNode scalar) =>

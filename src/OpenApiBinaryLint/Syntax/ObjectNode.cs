@@ -52,6 +52,9 @@ public sealed class ObjectNode : Node
     public Member? Find(string key) =>
         HasMerge || MemberList.Count >= IndexFrom ? ByName().GetValueOrDefault(key) : Scan(key);
 
+    /// <summary>As <see cref="Find"/>, but not what a merge key brings in, which is others' as well.</summary>
+    internal Member? FindOwn(string key) => Find(key) is { } member && member.Key.Parent == this ? member : null;
+
     /// <summary>What a reader sees: own members, then merged ones that are not overridden.</summary>
     public IReadOnlyList<Member> Effective() => HasMerge ? _effective ??= Merged() : MemberList;
 

@@ -95,7 +95,7 @@ internal sealed class ContentTypeHeaderNotMapped() : IntegrationRule(new(
 
         return response.Node.Find("responseParameters") switch
         {
-            null => NodeEdits.Insert(response.Node, "responseParameters", NewValue.Of(Target, source), Mending.OwnMember(response.Node, "statusCode")),
+            null => NodeEdits.Insert(response.Node, "responseParameters", NewValue.Of(Target, source), response.Node.FindOwn("statusCode")),
             { Value: ObjectNode mappings } when operation.Owns(mappings) => NodeEdits.Insert(mappings, Target, source),
             _ => null,
         };

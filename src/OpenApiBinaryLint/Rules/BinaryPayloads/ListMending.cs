@@ -23,7 +23,7 @@ internal static class ListMending
             return null;
         }
 
-        return list.MatchingEntry(mediaType) is { } other && other.Node != entry
+        return list.MatchingEntry(mediaType)?.Text == mediaType
             ? Fix.Of($"Remove `{scalar.Value}`, for `{mediaType}` is listed", safety, NodeEdits.Remove(own, entry))
             : Mending.Replace(entry, mediaType, safety);
     }
