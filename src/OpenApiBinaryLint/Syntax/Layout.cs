@@ -2,99 +2,207 @@ using OpenApiBinaryLint.Text;
 
 namespace OpenApiBinaryLint.Syntax;
 
-/// <summary>How an object or array is laid out, so that something new can be written the same way.</summary>
+/// <summary>How the members of an object or the items of a list are laid out, so that new ones can be written the same way.</summary>
 internal sealed class Layout
 {
+    private readonly Node _container;
     private readonly SourceText _source;
-    private readonly bool _isJson;
-    private readonly string _indentation;
-    private readonly string _step;
-    private readonly string _newLine;
 
-    private Layout(Node container)
+    /// <summary>Looks at what stands around a place.</summary>
+    /// <param name="container">The object or list.</param>
+    /// <param name="neighbour">The key or item that the place is beside, or null where there is none.</param>
+    public Layout(Node container, Node? neighbour)
     {
+        _container = container;
         _source = container.Source;
-        IsFlow = _source.Content[container.Span.Start] is '{' or '[';
-        _isJson = IsFlow && FirstKey(container) is not { Style: not ScalarStyle.DoubleQuoted };
-        _newLine = NewLineOf(_source.Content);
-        _step = new(' ', StepOf(container));
-        var first = FirstOf(container);
-        _indentation = first is null ? "" : IndentationOf(first);
+        Neighbour = neighbour;
+        IsInBrackets = Extent.IsInBrackets(container);
+        NewLine = NewLineAt(_source, (neighbour ?? container).Span.Start);
+        Indentation = IsInBrackets && neighbour is not null && Extent.StartsLine(neighbour)
+            ? Extent.IndentationAt(_source, Extent.StartOf(neighbour))
+            : Extent.IndentationAt(_source, container.Span.Start);
+        NestsOnLines = neighbour is not null && (!IsInBrackets || Extent.StartsLine(neighbour)) && !AnyNestsOnOneLine();
+        KeyExample = NearestMember()?.Key;
+        IsJson = HasJsonRoot(container) && KeyExample is not { Style: not ScalarStyle.DoubleQuoted };
     }
 
-    /// <summary>Whether the container stands in brackets.</summary>
-    public bool IsFlow { get; }
+    /// <summary>The key or item that something new comes beside.</summary>
+    public Node? Neighbour { get; }
 
-    public static Layout Of(Node container) => new(container);
+    /// <summary>Whether commas separate members and items.</summary>
+    public bool IsInBrackets { get; }
 
-    /// <summary>An edit that puts text behind a member or item.</summary>
-    /// <param name="end">Where that one ends.</param>
-    /// <param name="neighbour">Its key or itself.</param>
-    /// <param name="text">What is new.</param>
-    public TextEdit InsertAfter(int end, Node neighbour, string text)
+    /// <summary>Whether every text is in double quotes.</summary>
+    public bool IsJson { get; }
+
+    /// <summary>The line end used nearby.</summary>
+    public string NewLine { get; }
+
+    /// <summary>What stands before members and items that begin a line; before the dash, for those of a block list.</summary>
+    public string Indentation { get; }
+
+    /// <summary>Whether objects and lists that are members or items go on over several lines, as those that are there do.</summary>
+    public bool NestsOnLines { get; }
+
+    /// <summary>A key that shows what quotes keys have, or null.</summary>
+    public ScalarNode? KeyExample { get; }
+
+    /// <summary>A text that shows what quotes texts have, or null.</summary>
+    public ScalarNode? TextExample => FindText();
+
+    /// <summary>By how much nested values are indented more.</summary>
+    public string Step => FindStep();
+
+    /// <summary>By how much the dashes of a list are indented more than its key.</summary>
+    public string DashStep => FindDashStep();
+
+    /// <summary>What separates key and value on one line.</summary>
+    public string Colon => IsJson && NearestMember() is { } member && Gap(member) is { } gap ? gap : ": ";
+
+    /// <summary>What separates members and items on one line.</summary>
+    public string Comma => Colon.EndsWith(' ') ? ", " : ",";
+
+    /// <summary>Whether a value stands among texts that are all in double quotes.</summary>
+    public static bool IsAmongJson(ScalarNode scalar) => HasJsonRoot(scalar) && MemberAround(scalar)?.Key is not { Style: not ScalarStyle.DoubleQuoted };
+
+    private string? Gap(Member member)
     {
-        if (IsFlow)
-        {
-            var separator = StartsLine(neighbour) ? "," + _newLine + _indentation : ", ";
-            return new(new(end, end), separator + text);
-        }
-
-        // A block scalar that keeps its last line breaks ends at the start of a line.
-        if (end > 0 && _source.Content[end - 1] is '\n' or '\r')
-        {
-            return new(new(end, end), _indentation + text + _newLine);
-        }
-
-        var lineEnd = _source.LineSpan(_source.PositionOf(end).Line).End;
-        return new(new(lineEnd, lineEnd), _newLine + _indentation + text);
+        var end = member.Value.Properties?.Start ?? member.Value.Span.Start;
+        var gap = end > member.Key.Span.End ? _source.Slice(new(member.Key.Span.End, end)) : [];
+        return gap.Trim(' ') is ":" ? gap.ToString() : null;
     }
 
-    public string Member(string key, NewValue value) => IsFlow ? Inline(key, value) : Block(key, value, _indentation);
+    // In an object without members, or a list, the key that leads to it tells.
+    private Member? NearestMember() => _container is ObjectNode { Members.Count: > 0 } mapping
+        ? mapping.Members[Math.Min(Neighbour?.Index ?? 0, mapping.Members.Count - 1)]
+        : MemberAround(_container);
 
-    public string Item(NewValue value) => IsFlow ? Inline(value) : "- " + Inline(value);
-
-    public string Inline(string key, NewValue value) => $"{Scalar(key)}: {Inline(value)}";
-
-    public string Inline(NewValue value) => value switch
+    private static Member? MemberAround(Node value)
     {
-        NewValue.Text text => Scalar(text.Value),
-        NewValue.Object node => "{" + string.Join(", ", node.Members.Select(member => Inline(member.Key, member.Value))) + "}",
-        NewValue.List list => "[" + string.Join(", ", list.Items.Select(Inline)) + "]",
-        _ => throw new ArgumentException("An unknown kind of value", nameof(value)),
+        for (var node = value; node.Parent is { } parent; node = parent)
+        {
+            if (parent is ObjectNode owner)
+            {
+                return owner.Members[node.Index];
+            }
+        }
+
+        return null;
+    }
+
+    private ScalarNode? FindText()
+    {
+        for (var node = _container; node is not null; node = node.Parent)
+        {
+            foreach (var value in Values(node))
+            {
+                if (value is ScalarNode { Kind: ScalarKind.String, Style: not (ScalarStyle.Literal or ScalarStyle.Folded) } text)
+                {
+                    return text;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private bool AnyNestsOnOneLine()
+    {
+        foreach (var value in Values(_container))
+        {
+            if (value is ObjectNode { Members.Count: > 0 } or ArrayNode { Items.Count: > 0 })
+            {
+                return Extent.HasBrackets(value) && !_source.Slice(value.Span).ContainsAny('\r', '\n');
+            }
+        }
+
+        return false;
+    }
+
+    // From the neighbour backwards, then the others.
+    private IEnumerable<Node> Values(Node container)
+    {
+        var count = container switch
+        {
+            ObjectNode mapping => mapping.Members.Count,
+            ArrayNode list => list.Items.Count,
+            _ => 0,
+        };
+        var from = container == _container && Neighbour is not null ? Neighbour.Index : count - 1;
+        for (var i = from; i >= 0; i--)
+        {
+            yield return ValueAt(container, i);
+        }
+
+        for (var i = from + 1; i < count; i++)
+        {
+            yield return ValueAt(container, i);
+        }
+    }
+
+    private static Node ValueAt(Node container, int index) =>
+        container is ObjectNode mapping ? mapping.Members[index].Value : ((ArrayNode)container).Items[index];
+
+    private string FindStep()
+    {
+        for (var node = _container; node is not null; node = node.Parent)
+        {
+            if (StepInto(node) is { Length: > 0 } step)
+            {
+                return step;
+            }
+        }
+
+        foreach (var value in Values(_container))
+        {
+            if (StepInto(value) is { Length: > 0 } step)
+            {
+                return step;
+            }
+        }
+
+        return "  ";
+    }
+
+    // By how much the lines of a container are indented more than what it stands in. Dashes are indented at will.
+    private static string? StepInto(Node node) => (Extent.HasBrackets(node), node.Parent) switch
+    {
+        (true, _) => Difference(LineIndentation(node), ContentIndentation(node)),
+        (false, ObjectNode parent) when node is ObjectNode => Difference(ContentIndentation(parent), ContentIndentation(node)),
+        _ => null,
     };
 
-    private string Block(string key, NewValue value, string indentation)
+    private string FindDashStep()
     {
-        var deeper = indentation + _step;
-        var lines = value switch
+        for (var node = _container; node is not null; node = node.Parent)
         {
-            NewValue.Object node => node.Members.Select(member => Block(member.Key, member.Value, deeper)),
-            NewValue.List list => list.Items.Select(item => "- " + Inline(item)),
-            _ => null,
-        };
-        return lines is null
-            ? $"{Scalar(key)}: {Inline(value)}"
-            : $"{Scalar(key)}:" + string.Concat(lines.Select(line => _newLine + deeper + line));
-    }
-
-    private string Scalar(string value) => _isJson ? ScalarText.DoubleQuoted(value) : ScalarText.Yaml(value);
-
-    private string IndentationOf(Node node)
-    {
-        var position = _source.PositionOf(node.Span.Start);
-        var line = _source.Slice(new(node.Span.Start - position.Column + 1, node.Span.Start));
-        if (node.Parent is ArrayNode && !IsFlow)
-        {
-            return line[..(line.LastIndexOf('-') < 0 ? line.Length : line.LastIndexOf('-'))].ToString();
+            foreach (var value in node is ObjectNode ? Values(node) : [])
+            {
+                if (value is ArrayNode && !Extent.HasBrackets(value))
+                {
+                    return Difference(ContentIndentation(node), ContentIndentation(value)) ?? Step;
+                }
+            }
         }
 
-        return line.IsWhiteSpace() ? line.ToString() : new(' ', line.Length);
+        return Step;
     }
 
-    private bool StartsLine(Node node)
+    // Of the lines that its members or items begin; null where they begin none.
+    private static string? ContentIndentation(Node container)
     {
-        var position = _source.PositionOf(node.Span.Start);
-        return position.Line > 1 && _source.Slice(new(node.Span.Start - position.Column + 1, node.Span.Start)).IsWhiteSpace();
+        if (!Extent.HasBrackets(container))
+        {
+            return Extent.IndentationAt(container.Source, container.Span.Start);
+        }
+
+        return FirstOf(container) is { } first && Extent.StartsLine(first) ? Extent.IndentationAt(container.Source, Extent.StartOf(first)) : null;
+    }
+
+    private static string LineIndentation(Node node)
+    {
+        var line = Extent.BeforeOnLine(node.Source, node.Span.Start);
+        return line[..^line.TrimStart().Length].ToString();
     }
 
     private static Node? FirstOf(Node container) => container switch
@@ -104,39 +212,34 @@ internal sealed class Layout
         _ => null,
     };
 
-    // In flow YAML without keys of its own, the nearest key above tells the notation.
-    private static ScalarNode? FirstKey(Node container)
+    private static string? Difference(string? shorter, string? longer) =>
+        shorter is not null && longer is not null && longer.StartsWith(shorter, StringComparison.Ordinal) ? longer[shorter.Length..] : null;
+
+    private static bool HasJsonRoot(Node node)
     {
-        for (var node = container; node is not null; node = node.Parent)
+        while (node.Parent is { } parent)
         {
-            if (node is ObjectNode { Members: [var member, ..] })
-            {
-                return member.Key;
-            }
+            node = parent;
         }
 
-        return null;
+        return Extent.HasBrackets(node);
     }
 
-    // The columns by which a nested object is deeper than its parent, as the document has it above.
-    private int StepOf(Node container)
+    // That of the line, or of the one before where it is the last.
+    private static string NewLineAt(SourceText source, int offset)
     {
-        var column = FirstOf(container) is { } first ? _source.PositionOf(first.Span.Start).Column : 1;
-        for (var parent = container.Parent; parent is not null; parent = parent.Parent)
+        var content = source.Content;
+        var end = content.AsSpan(offset).IndexOfAny('\r', '\n') is var next and >= 0 ? offset + next : content.AsSpan().LastIndexOfAny('\r', '\n');
+        if (end < 0)
         {
-            if (parent is ObjectNode { Members: [var member, ..] }
-                && column - _source.PositionOf(member.Key.Span.Start).Column is var step and > 0)
-            {
-                return step;
-            }
+            return "\n";
         }
 
-        return 2;
-    }
+        if (content[end] == '\n')
+        {
+            return end > 0 && content[end - 1] == '\r' ? "\r\n" : "\n";
+        }
 
-    private static string NewLineOf(string content)
-    {
-        var lineFeed = content.IndexOf('\n', StringComparison.Ordinal);
-        return lineFeed > 0 && content[lineFeed - 1] == '\r' ? "\r\n" : "\n";
+        return end + 1 < content.Length && content[end + 1] == '\n' ? "\r\n" : "\r";
     }
 }

@@ -1,6 +1,6 @@
 namespace OpenApiBinaryLint.Syntax;
 
-/// <summary>A value that an edit brings in: a text, an object or a list.</summary>
+/// <summary>A value that an edit brings in.</summary>
 internal abstract record NewValue
 {
     private NewValue()
@@ -11,10 +11,61 @@ internal abstract record NewValue
 
     internal sealed record Text(string Value) : NewValue;
 
+    /// <summary>Characters that mean the same wherever they stand: a number, or a text with its quotes.</summary>
+    internal sealed record Verbatim(string Characters) : NewValue;
+
     internal sealed record Object(IReadOnlyList<(string Key, NewValue Value)> Members) : NewValue;
 
     internal sealed record List(IReadOnlyList<NewValue> Items) : NewValue;
 
     /// <summary>An object with one member.</summary>
     public static NewValue Of(string key, NewValue value) => new Object([(key, value)]);
+
+    /// <summary>
+    /// The same as a value of the document, to be written elsewhere in it; null where it has anchors, aliases or tags, which may mean
+    /// something else there.
+    /// </summary>
+    public static NewValue? CopyOf(Node node)
+    {
+        if (node.Properties is not null)
+        {
+            return null;
+        }
+
+        return node switch
+        {
+            ScalarNode scalar => CopyOf(scalar),
+            ObjectNode { HasMerge: false } mapping => CopyOf(mapping),
+            ArrayNode list => All(list.Items.Select(CopyOf)) is { } items ? new List(items) : null,
+            _ => null,
+        };
+    }
+
+    private static NewValue CopyOf(ScalarNode scalar)
+    {
+        var isText = scalar.Kind == ScalarKind.String;
+        var isOnOneLine = !scalar.Raw.ContainsAny('\r', '\n');
+        return isText && (scalar.Style == ScalarStyle.Plain || !isOnOneLine) ? new Text(scalar.Value) : new Verbatim(scalar.Raw.ToString());
+    }
+
+    private static Object? CopyOf(ObjectNode mapping) =>
+        All(mapping.Members.Select(static member => member.Key.Properties is null ? CopyOf(member.Value) : null)) is { } values
+            ? new([.. mapping.Members.Select((member, index) => (member.Name, values[index]))])
+            : null;
+
+    private static List<NewValue>? All(IEnumerable<NewValue?> values)
+    {
+        var all = new List<NewValue>();
+        foreach (var value in values)
+        {
+            if (value is null)
+            {
+                return null;
+            }
+
+            all.Add(value);
+        }
+
+        return all;
+    }
 }

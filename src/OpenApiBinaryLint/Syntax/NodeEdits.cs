@@ -11,9 +11,20 @@ internal static class NodeEdits
     /// <summary>Another text in the same quotes.</summary>
     public static TextEdit Replace(ScalarNode scalar, string value)
     {
-        // `null` of JSON has no quotes to keep, and nothing at all, which YAML reads as null, stands right behind the colon.
-        var text = scalar is { Style: ScalarStyle.Plain, Parent: { } parent } ? Layout.Of(parent).Inline(value) : ScalarText.InStyleOf(scalar, value);
-        return new(scalar.Span, scalar.Span.Length == 0 ? " " + text : text);
+        var content = scalar.Source.Content;
+        var span = scalar.Span;
+        var text = scalar.Style == ScalarStyle.Plain && Layout.IsAmongJson(scalar) ? ScalarText.DoubleQuoted(value) : ScalarText.InStyleOf(scalar, value);
+        if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
+        {
+            // The header may have a comment, and `+` takes in the line breaks that separate it from what follows.
+            var header = scalar.Source.LineSpan(scalar.Source.PositionOf(span.Start).Line);
+            var comment = content.IndexOf('#', span.Start, header.End - span.Start);
+            return new(new(span.Start, span.Start + scalar.Raw.TrimEnd("\r\n").Length), comment < 0 ? text : $"{text} {content[comment..header.End]}");
+        }
+
+        // Nothing stands right behind a colon, a dash, a tag or an anchor.
+        var needsSpace = span.Length == 0 && span.Start > 0 && !char.IsWhiteSpace(content[span.Start - 1]) && content[span.Start - 1] is not ('{' or '[' or ',');
+        return new(span, needsSpace ? " " + text : text);
     }
 
     /// <summary>A list with the scalar as its only item in the scalar's place; null where an alias may repeat it.</summary>
@@ -23,108 +34,98 @@ internal static class NodeEdits
     /// <summary>Another key before the same value.</summary>
     public static TextEdit Rename(Member member, string key) => Replace(member.Key, key);
 
-    /// <summary>A new member behind another one, with its indentation; behind the last where <paramref name="after"/> is null.</summary>
+    /// <summary>A new member behind another one, or behind the last where <paramref name="after"/> is null, laid out like it.</summary>
     public static TextEdit Insert(ObjectNode parent, string key, NewValue value, Member? after = null) => Insert(parent, [(key, value)], after);
 
-    /// <summary>New members behind another one, with its indentation; behind the last where <paramref name="after"/> is null.</summary>
+    /// <summary>New members behind another one, or behind the last where <paramref name="after"/> is null, laid out like it.</summary>
     public static TextEdit Insert(ObjectNode parent, IReadOnlyList<(string Key, NewValue Value)> members, Member? after = null)
     {
-        var layout = Layout.Of(parent);
-        if (parent.Members.Count == 0)
+        after ??= parent.Members.Count > 0 ? parent.Members[^1] : null;
+        if (after is not null && EndsText(after.Value))
         {
-            return new(parent.Span, layout.Inline(new NewValue.Object(members)));
+            return InsertBefore(parent, members, after);
         }
 
-        after ??= parent.Members[^1];
-        return Joined(members.Select(member => layout.InsertAfter(EndOf(after), after.Key, layout.Member(member.Key, member.Value))));
+        var (insertion, texts) = Prepare(parent, after?.Key, members);
+        return after is null ? insertion.Inside(texts) : insertion.Behind(Extent.EndOf(after), StartOfNext(parent, after.Key), texts);
     }
+
+    /// <summary>New members in front of another one.</summary>
+    public static TextEdit InsertBefore(ObjectNode parent, IReadOnlyList<(string Key, NewValue Value)> members, Member before)
+    {
+        if (before.Key.Index > 0)
+        {
+            return Insert(parent, members, parent.Members[before.Key.Index - 1]);
+        }
+
+        var (insertion, texts) = Prepare(parent, before.Key, members);
+        return insertion.First(texts);
+    }
+
+    /// <summary>A new item at the end of a list.</summary>
+    public static TextEdit Append(ArrayNode list, NewValue value) => Append(list, [value]);
 
     /// <summary>New items at the end of a list.</summary>
     public static TextEdit Append(ArrayNode list, IReadOnlyList<NewValue> values)
     {
-        var layout = Layout.Of(list);
-        if (list.Items.Count == 0)
+        var last = list.Items.Count > 0 ? list.Items[^1] : null;
+        if (last is not null && EndsText(last) && list.Items.Count > 1)
         {
-            return new(list.Span, layout.Inline(new NewValue.List(values)));
+            last = list.Items[^2];
         }
 
-        var last = list.Items[^1];
-        return Joined(values.Select(value => layout.InsertAfter(last.Span.End, last, layout.Item(value))));
+        var layout = new Layout(list, last);
+        var writer = new ValueText(layout);
+        var insertion = new Insertion(list, layout);
+        var texts = values.Select(writer.Item).ToList();
+        return last is null ? insertion.Inside(texts)
+            : EndsText(last) ? insertion.First(texts)
+            : insertion.Behind(last.Span.End, StartOfNext(list, last), texts);
     }
 
-    private static TextEdit Joined(IEnumerable<TextEdit> edits) =>
-        edits.Aggregate(static (all, next) => all with { Replacement = all.Replacement + next.Replacement });
-
-    /// <summary>Without a member; null where it is the only one, or where a comment would go with it.</summary>
+    /// <summary>Without a member; null where it is the only one, where a comment would go with it, or where an alias may repeat it.</summary>
     public static TextEdit? Remove(ObjectNode parent, Member member)
     {
-        var index = IndexOf(parent.Members, member);
-        var previous = index > 0 ? EndOf(parent.Members[index - 1]) : (int?)null;
-        var next = index + 1 < parent.Members.Count ? parent.Members[index + 1].Key : null;
-        return Remove(parent, new(member.Key.Span.Start, EndOf(member)), previous, next);
+        var index = member.Key.Index;
+        return new Removal(parent).Of(
+            [member.Key, member.Value],
+            new(Extent.StartOf(member.Key), Extent.EndOf(member)),
+            index > 0 ? Extent.EndOf(parent.Members[index - 1]) : null,
+            index + 1 < parent.Members.Count ? parent.Members[index + 1].Key : null);
     }
 
-    /// <summary>Without an item; null where it is the only one, or where a comment would go with it.</summary>
-    public static TextEdit? Remove(ArrayNode list, Node item)
+    /// <summary>Without an item; null where it is the only one, where a comment would go with it, or where an alias may repeat it.</summary>
+    public static TextEdit? Remove(ArrayNode list, Node item) => new Removal(list).Of(
+        [item],
+        new(Extent.StartOf(item), item.Span.End),
+        item.Index > 0 ? list.Items[item.Index - 1].Span.End : null,
+        item.Index + 1 < list.Items.Count ? list.Items[item.Index + 1] : null);
+
+    private static (Insertion Insertion, List<string> Texts) Prepare(
+        ObjectNode parent, Node? neighbour, IReadOnlyList<(string Key, NewValue Value)> members)
     {
-        var index = IndexOf(list.Items, item);
-        var previous = index > 0 ? list.Items[index - 1].Span.End : (int?)null;
-        var next = index + 1 < list.Items.Count ? list.Items[index + 1] : null;
-        return Remove(list, new(StartOf(item), item.Span.End), previous, next);
+        var layout = new Layout(parent, neighbour);
+        var writer = new ValueText(layout);
+        return (new(parent, layout), [.. members.Select(member => writer.Member(member.Key, member.Value))]);
     }
 
-    private static TextEdit? Remove(Node parent, TextSpan removed, int? previous, Node? next)
+    private static int StartOfNext(Node container, Node neighbour) => (container, neighbour.Index + 1) switch
     {
-        if (previous is null && next is null)
+        (ObjectNode mapping, var next) when next < mapping.Members.Count => Extent.StartOf(mapping.Members[next].Key),
+        (ArrayNode list, var next) when next < list.Items.Count => Extent.StartOf(list.Items[next]),
+        _ => container.Span.End - 1,
+    };
+
+    // A line behind a block scalar that ends the text without a line end would give it one.
+    private static bool EndsText(Node value)
+    {
+        var last = value;
+        while (last is ObjectNode { Members.Count: > 0 } or ArrayNode { Items.Count: > 0 })
         {
-            return null;
+            last = last is ObjectNode mapping ? mapping.Members[^1].Value : ((ArrayNode)last).Items[^1];
         }
 
-        var span = Layout.Of(parent).IsFlow
-            ? next is null ? new TextSpan(previous!.Value, removed.End) : new TextSpan(removed.Start, StartOf(next))
-            : BlockSpan(parent, removed, next);
-        return HoldsComment(parent.Source, removed, span) ? null : new(span, "");
-    }
-
-    // Whole lines, but for what shares its first line with something else: the first member behind a dash.
-    private static TextSpan BlockSpan(Node parent, TextSpan removed, Node? next)
-    {
-        var source = parent.Source;
-        var line = source.LineSpan(source.PositionOf(removed.Start).Line);
-        var before = source.Slice(new(line.Start, removed.Start));
-        var isItem = parent is ArrayNode && before.TrimEnd() is [.., '-'] && before.Trim() is ['-'];
-        if (next is not null && !before.IsWhiteSpace() && !isItem)
-        {
-            return new(removed.Start, StartOf(next));
-        }
-
-        var lastLine = source.PositionOf(removed.End).Line;
-        var end = lastLine < source.LineCount ? source.LineSpan(lastLine + 1).Start : source.Content.Length;
-        return new(line.Start, end);
-    }
-
-    private static bool HoldsComment(SourceText source, TextSpan removed, TextSpan span)
-    {
-        var inside = source.Slice(removed);
-        var behind = source.Slice(new(removed.End, Math.Max(removed.End, span.End)));
-        return behind.Contains('#') || (inside.ContainsAny('\r', '\n') && inside.Contains(" #", StringComparison.Ordinal));
-    }
-
-    private static int EndOf(Member member) => Math.Max(member.Key.Span.End, member.Value.Span.End);
-
-    private static int StartOf(Node node) => Math.Min(node.Span.Start, node.Properties?.Start ?? node.Span.Start);
-
-    private static int IndexOf<T>(IReadOnlyList<T> list, T wanted)
-        where T : class
-    {
-        for (var i = 0; i < list.Count; i++)
-        {
-            if (list[i] == wanted)
-            {
-                return i;
-            }
-        }
-
-        throw new ArgumentException("The node is not in its parent", nameof(wanted));
+        return last is ScalarNode { Style: ScalarStyle.Literal or ScalarStyle.Folded } && last.Span.End == last.Source.Content.Length
+            && last.Source.Content[^1] is not ('\r' or '\n');
     }
 }

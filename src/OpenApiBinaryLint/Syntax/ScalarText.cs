@@ -6,22 +6,38 @@ namespace OpenApiBinaryLint.Syntax;
 internal static class ScalarText
 {
     /// <summary>In the style of a scalar that stood there, or the nearest that can hold the text.</summary>
-    public static string InStyleOf(ScalarNode former, string value) => former switch
+    public static string InStyleOf(ScalarNode former, string value) => former.Style switch
     {
-        { Style: ScalarStyle.DoubleQuoted } => DoubleQuoted(value),
-        { Style: ScalarStyle.SingleQuoted } => SingleQuotedOr(value),
+        ScalarStyle.DoubleQuoted => DoubleQuoted(value),
+        ScalarStyle.SingleQuoted => Quoted(former.Style, value),
         _ => Yaml(value),
     };
 
+    /// <summary>As a neighbour is written: in its quotes where it has them by habit, or where the text needs some.</summary>
+    public static string Beside(ScalarNode? neighbour, string value)
+    {
+        if (neighbour is not { Style: ScalarStyle.DoubleQuoted or ScalarStyle.SingleQuoted })
+        {
+            return Yaml(value);
+        }
+
+        return IsSafePlain(value) && !IsSafePlain(neighbour.Value) ? value : Quoted(neighbour.Style, value);
+    }
+
+    /// <summary>As <see cref="Beside"/>; a number among keys that are numbers without quotes is written like them.</summary>
+    public static string KeyBeside(ScalarNode? neighbour, string key) =>
+        neighbour is { Style: ScalarStyle.Plain, Kind: ScalarKind.Number } && IsDigits(neighbour.Value) && IsDigits(key) ? key : Beside(neighbour, key);
+
     /// <summary>For YAML: plain where that is safe, else quoted.</summary>
-    public static string Yaml(string value) => IsSafePlain(value) ? value : SingleQuotedOr(value);
+    public static string Yaml(string value) => IsSafePlain(value) ? value : Quoted(ScalarStyle.DoubleQuoted, value);
 
     /// <summary>A JSON string, which is a YAML string too.</summary>
     public static string DoubleQuoted(string value)
     {
         var text = new StringBuilder(value.Length + 2).Append('"');
-        foreach (var c in value)
+        for (var i = 0; i < value.Length; i++)
         {
+            var c = value[i];
             _ = c switch
             {
                 '"' => text.Append("\\\""),
@@ -29,7 +45,7 @@ internal static class ScalarText
                 '\n' => text.Append("\\n"),
                 '\r' => text.Append("\\r"),
                 '\t' => text.Append("\\t"),
-                < ' ' or '\u007F' or '\u0085' or '\u2028' or '\u2029' or '\uFEFF' => text.Append($"\\u{(int)c:x4}"),
+                _ when MustBeEscaped(value, i) => text.Append($"\\u{(int)c:x4}"),
                 _ => text.Append(c),
             };
         }
@@ -37,20 +53,32 @@ internal static class ScalarText
         return text.Append('"').ToString();
     }
 
-    private static string SingleQuotedOr(string value)
+    // The other quotes where they spare the reader escapes.
+    private static string Quoted(ScalarStyle style, string value)
     {
-        foreach (var c in value)
+        for (var i = 0; i < value.Length; i++)
         {
-            if (c is < ' ' or '\u007F' or '\u0085' or '\u2028' or '\u2029' or '\uFEFF')
+            if (MustBeEscaped(value, i))
             {
                 return DoubleQuoted(value);
             }
         }
 
-        return value.Contains('"', StringComparison.Ordinal) || value.Contains('\\', StringComparison.Ordinal)
+        var prefersSingle = value.AsSpan().ContainsAny('"', '\\');
+        var prefersDouble = value.Contains('\'', StringComparison.Ordinal);
+        return prefersSingle || (style == ScalarStyle.SingleQuoted && !prefersDouble)
             ? $"'{value.Replace("'", "''", StringComparison.Ordinal)}'"
             : DoubleQuoted(value);
     }
+
+    // Line breaks of any reader, what YAML 1.2.2 (section 5.1) does not count as printable, and halves of a character.
+    private static bool MustBeEscaped(string value, int index) => value[index] switch
+    {
+        < ' ' or (>= '\u007F' and < '\u00A0') or '\u2028' or '\u2029' or '\uFEFF' or >= '\uFFFE' => true,
+        var c when char.IsHighSurrogate(c) => index + 1 == value.Length || !char.IsLowSurrogate(value[index + 1]),
+        var c when char.IsLowSurrogate(c) => index == 0 || !char.IsHighSurrogate(value[index - 1]),
+        _ => false,
+    };
 
     // Letters, digits and what media types, paths and enumerations are made of; anything that some reader might take for
     // another type or for syntax is quoted.
@@ -72,4 +100,6 @@ internal static class ScalarText
 
         return true;
     }
+
+    private static bool IsDigits(string text) => text.Length > 0 && !text.AsSpan().ContainsAnyExceptInRange('0', '9');
 }

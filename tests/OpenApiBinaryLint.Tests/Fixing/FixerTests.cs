@@ -50,8 +50,7 @@ public class FixerTests
         Assert.EndsWith(
             """
                     contentHandling: CONVERT_TO_TEXT
-                    requestTemplates:
-                      image/png: '{"body": "$input.body"}'
+                    requestTemplates: {image/png: '{"body": "$input.body"}'}
                     responses: {default: {statusCode: "200"} }
             x-amazon-apigateway-binary-media-types:
               - image/png

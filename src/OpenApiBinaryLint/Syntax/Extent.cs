@@ -1,0 +1,54 @@
+using OpenApiBinaryLint.Text;
+
+namespace OpenApiBinaryLint.Syntax;
+
+/// <summary>Where members and items reach in the text, with all that belongs to them.</summary>
+internal static class Extent
+{
+    /// <summary>Where a key or item begins: at its tag or anchor, or at the <c>?</c> that goes before; a dash is not included.</summary>
+    public static int StartOf(Node node)
+    {
+        var start = node.Properties?.Start ?? node.Span.Start;
+        var before = BeforeOnLine(node.Source, start);
+        return before.TrimEnd() is [.., '?'] indicator ? start - before.Length + indicator.Length - 1 : start;
+    }
+
+    /// <summary>Where a member ends; one without a value ends with its colon or key.</summary>
+    public static int EndOf(Member member) => Math.Max(member.Key.Span.End, member.Value.Span.End);
+
+    /// <summary>Whether nothing but white space stands before it on its line.</summary>
+    public static bool StartsLine(Node node)
+    {
+        var start = StartOf(node);
+        return node.Source.PositionOf(start).Line > 1 && BeforeOnLine(node.Source, start).IsWhiteSpace();
+    }
+
+    /// <summary>The white space that begins the line, or as many spaces as characters stand before the offset.</summary>
+    public static string IndentationAt(SourceText source, int offset)
+    {
+        var before = BeforeOnLine(source, offset);
+        return before.IsWhiteSpace() ? before.ToString() : new(' ', before.Length);
+    }
+
+    /// <summary>What stands before an offset on its line.</summary>
+    public static ReadOnlySpan<char> BeforeOnLine(SourceText source, int offset) => source.Slice(new(offset - LineColumn(source, offset), offset));
+
+    /// <summary>Whether the node itself has brackets around it.</summary>
+    public static bool HasBrackets(Node node) => node is ObjectNode or ArrayNode && node.Source.Content[node.Span.Start] is '{' or '[';
+
+    /// <summary>Whether commas separate what is in the node: it stands in brackets, its own or others.</summary>
+    public static bool IsInBrackets(Node node)
+    {
+        for (var current = node; current is not null; current = current.Parent)
+        {
+            if (HasBrackets(current))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int LineColumn(SourceText source, int offset) => source.PositionOf(offset).Column - 1;
+}
