@@ -36,4 +36,17 @@ internal static class ConversionRules
     public static readonly RuleInfo Unknown = new("CNV-UNKNOWN", "unknown", Severity.Warning, "A field that the specification does not know");
     public static readonly RuleInfo Comments = new("CNV-COMMENTS", "comments", Severity.Warning, "Comments, which JSON does not have");
     public static readonly RuleInfo Notation = new("CNV-NOTATION", "notation", Severity.Info, "Anchors, tags or numbers that the other notation does not have");
+
+    public static readonly RuleInfo Type31 = new("CNV31-TYPE", "types", Severity.Info, "Several types, or null, in one schema");
+    public static readonly RuleInfo Const31 = new("CNV31-CONST", "const", Severity.Info, "A constant beside an enumeration");
+    public static readonly RuleInfo Examples31 = new("CNV31-EXAMPLES", "examples", Severity.Info, "Several examples of one schema");
+    public static readonly RuleInfo RefSiblings31 = new("CNV31-REF-SIBLINGS", "ref-siblings", Severity.Info, "Keywords beside a reference");
+    public static readonly RuleInfo Definitions31 = new("CNV31-DEFS", "defs", Severity.Info, "Definitions inside a schema");
+    public static readonly RuleInfo Content31 = new("CNV31-CONTENT", "content", Severity.Info, "An encoding or media type inside a schema");
+    public static readonly RuleInfo Keyword31 = new("CNV31-KEYWORD", "keyword", Severity.Warning, "A schema keyword that 3.0 does not have");
+    public static readonly RuleInfo Webhooks31 = new("CNV31-WEBHOOKS", "webhooks", Severity.Warning, "Webhooks");
+    public static readonly RuleInfo PathItem31 = new("CNV31-PATH-ITEM", "path-item", Severity.Info, "Shared path items");
+    public static readonly RuleInfo Security31 = new("CNV31-SECURITY", "security-scheme", Severity.Error, "A security scheme that 3.0 does not have");
+    public static readonly RuleInfo Dialect31 = new("CNV31-DIALECT", "dialect", Severity.Info, "The dialect of the schemas");
+    public static readonly RuleInfo Field31 = new("CNV31-FIELD", "field", Severity.Info, "A field that 3.0 does not have, or demands");
 }

@@ -25,6 +25,34 @@ internal abstract class Draft
         public List<DraftMember> Members { get; } = members;
 
         public DraftMember? Find(string name) => Members.Find(member => member.Name == name);
+
+        /// <summary>The object that is a member, to have more members; a new one at the end where there is none.</summary>
+        public Object Gather(string name) => MemberOf(Members, name);
+
+        /// <summary>As <see cref="Gather"/>, for members that are no object yet.</summary>
+        public static Object MemberOf(List<DraftMember> members, string name)
+        {
+            var index = members.FindIndex(member => member.Name == name);
+            if (index >= 0 && members[index].Value is Object known)
+            {
+                return known;
+            }
+
+            var gathered = index >= 0 && members[index].Value is Original { Node.Resolved: ObjectNode former } ? Opened(former) : new Object([]);
+            if (index >= 0)
+            {
+                members[index] = members[index] with { Value = gathered };
+            }
+            else
+            {
+                members.Add(new(name, gathered));
+            }
+
+            return gathered;
+        }
+
+        private static Object Opened(ObjectNode node) =>
+            new([.. node.Effective().Select(static member => new DraftMember(member.Name, new Original(member.Value), member))], node);
     }
 
     /// <summary>A list.</summary>

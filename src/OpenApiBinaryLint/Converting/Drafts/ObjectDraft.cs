@@ -36,17 +36,14 @@ internal sealed class ObjectDraft(ObjectNode source)
         _members.Add(new(name, value, origin));
     }
 
+    /// <summary>Leaves a member out.</summary>
+    public void Drop() => _isChanged = true;
+
     /// <summary>The object that several members are gathered in; it stands where the first of them stood.</summary>
     public Draft.Object Gather(string name)
     {
-        if (_members.Find(member => member.Name == name)?.Value is Draft.Object known)
-        {
-            return known;
-        }
-
-        var gathered = new Draft.Object([]);
-        Add(name, gathered);
-        return gathered;
+        _isChanged = true;
+        return Draft.Object.MemberOf(_members, name);
     }
 
     /// <summary>Whether the object already has a member of this name.</summary>
