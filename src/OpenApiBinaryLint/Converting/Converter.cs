@@ -37,7 +37,12 @@ public static class Converter
         {
             if (places.Count > 0)
             {
-                tree = SyntaxTree.Parse(source.Source.With(DraftText.Of(draft, tree, tree.Format)), tree.Format);
+                if (Write(draft, tree, tree.Format, places[..^1], notes) is not { } between)
+                {
+                    return new(Source: null, format, notes);
+                }
+
+                tree = SyntaxTree.Parse(source.Source.With(between), tree.Format);
             }
 
             var conversion = new Conversion((ObjectNode)tree.Roots[0], options, stage.Moves);
@@ -47,6 +52,14 @@ public static class Converter
             places.Add(draft);
         }
 
-        return new(source.Source.With(DraftText.Of(draft, tree, format)), format, notes);
+        var text = Write(draft, tree, format, places.Count > 0 ? places[..^1] : [], notes);
+        return new(text is null ? null : source.Source.With(text), format, notes);
+    }
+
+    private static string? Write(Draft draft, SyntaxTree tree, DocumentFormat format, IReadOnlyList<Draft> places, List<Diagnostic> notes)
+    {
+        var written = DraftText.Of(draft, tree, format);
+        notes.AddRange(written.Notes.Select(note => SourcePlace.Of(note, places)));
+        return written.Text;
     }
 }
