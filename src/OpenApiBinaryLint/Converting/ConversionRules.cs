@@ -9,6 +9,7 @@ namespace OpenApiBinaryLint.Converting;
 internal static class ConversionRules
 {
     public static readonly RuleInfo Refused = new("CNV-REFUSED", "refused", Severity.Error, "A document that cannot be converted");
+    public static readonly RuleInfo CrossCheck = new("CNV-CROSS-CHECK", "cross-check", Severity.Error, "Others read the result differently");
     public static readonly RuleInfo Schemes = new("CNV-SCHEMES", "schemes", Severity.Info, "Schemes without a host");
     public static readonly RuleInfo Server = new("CNV-SERVER", "server", Severity.Warning, "A server that 2.0 cannot name");
     public static readonly RuleInfo OperationServer = new("CNV-OPERATION-SERVER", "operation-server", Severity.Warning, "Servers or schemes of a path or an operation");

@@ -21,6 +21,26 @@ public static class Converter
         return DeepStack.Run(() => Convert(SyntaxTree.Parse(source, format), options));
     }
 
+    /// <summary>What API Gateway would read of only one of two documents; none where it imports them alike.</summary>
+    /// <param name="before">The source.</param>
+    /// <param name="format">Its format, or null to judge by the content.</param>
+    /// <param name="after">What it was converted to.</param>
+    public static IReadOnlyList<string> CompareImports(SourceText before, DocumentFormat? format, SourceText after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        return DeepStack.Run(() => Read(before, format) is { } former && Read(after, null) is { } latter
+            ? ImportComparison.Differences(former, latter)
+            : []);
+    }
+
+    private static GatewayApi? Read(SourceText source, DocumentFormat? format) =>
+        SyntaxTree.Parse(source, format).Roots is [ObjectNode root] && SpecificationVersions.Of(root) is { } version ? GatewayApi.Read(root, version) : null;
+
+    /// <summary>A finding of a cross-check, as a note on the whole document.</summary>
+    /// <param name="message">Who says what.</param>
+    public static Diagnostic CrossCheckNote(string message) => new(ConversionRules.CrossCheck, Severity.Error, message, default, "");
+
     private static ConversionResult Convert(SyntaxTree source, ConversionOptions options)
     {
         var format = options.Format ?? source.Format;
