@@ -40,6 +40,7 @@ internal sealed class FileConverter(Session session, ConversionOptions options, 
 
             var result = Converter.Convert(source, file.Input.Format, options with
             {
+                KnownResidue = KnownResidue(file.Input),
                 IsConvertedToo = path => file.Input.FullPath is { } from && sources.Contains(Path.GetFullPath(path, Path.GetDirectoryName(from)!)),
             });
             if (result.Source is null)
@@ -59,6 +60,11 @@ internal sealed class FileConverter(Session session, ConversionOptions options, 
             return new(Report: null) { Complaint = $"Internal error in {name}, please report it: {exception}" };
         }
     }
+
+    private string? KnownResidue(InputFile input) =>
+        options.Residue == ResidueMode.File && input.FullPath is { } path && File.Exists(ConversionFile.ResidueOf(path))
+            ? File.ReadAllText(ConversionFile.ResidueOf(path))
+            : null;
 
     // The linter says best why a document cannot be read, and what it is if it is none.
     private static ConvertedFile Refused(ConversionFile file, SourceText source, ConversionResult result)

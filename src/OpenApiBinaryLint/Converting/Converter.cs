@@ -49,24 +49,67 @@ public static class Converter
             return new(Source: null, format, reasons);
         }
 
-        var notes = new List<Diagnostic>();
-        var tree = source;
-        var places = new List<Draft>();
-        Draft draft = new Draft.Original(source.Roots[0]);
-        foreach (var stage in ConversionStage.Between(SpecificationVersions.Of((ObjectNode)source.Roots[0])!.Value, options.To))
+        var root = (ObjectNode)source.Roots[0];
+        var version = SpecificationVersions.Of(root)!.Value;
+        var (draft, tree, notes) = Run(source, ConversionStage.Between(version, options.To), options);
+        if ((options.KnownResidue ?? (root[Residue.Key] as ScalarNode)?.Value) is { } known)
         {
-            if (places.Count > 0)
-            {
-                tree = SyntaxTree.Parse(source.Source.With(DraftText.Of(draft, tree, tree.Format)), tree.Format);
-            }
-
-            var conversion = new Conversion((ObjectNode)tree.Roots[0], options, stage.Moves);
-            draft = stage.Convert(conversion);
-            conversion.References.Settle(draft);
-            notes.AddRange(conversion.Notes.Select(note => SourcePlace.Of(note, places)));
-            places.Add(draft);
+            (draft, tree) = Restore(draft, tree, known);
         }
 
-        return new(source.Source.With(DraftText.Of(draft, tree, format)), format, notes);
+        var residue = options.Residue == ResidueMode.None ? null : Remainder(DraftText.Of(draft, tree, tree.Format), tree, version, options);
+        if (residue is not null && options.Residue == ResidueMode.Extension)
+        {
+            ((Draft.Object)draft).Members.Add(new(Residue.Key, new Draft.Scalar(residue)));
+        }
+
+        var text = DraftText.Of(draft, tree, format);
+        return new(source.Source.With(text), format, notes, options.Residue == ResidueMode.File ? residue : null);
+    }
+
+    private static (Draft Draft, SyntaxTree Tree, IReadOnlyList<Diagnostic> Notes) Run(
+        SyntaxTree source, IReadOnlyList<ConversionStage> stages, ConversionOptions options)
+    {
+        var notes = new List<Diagnostic>();
+        var tree = source;
+        var drafts = new List<Draft>();
+        foreach (var stage in stages)
+        {
+            tree = drafts is [.., var last] ? Reread(last, tree) : tree;
+            var conversion = new Conversion((ObjectNode)tree.Roots[0], options, stage.Moves);
+            var draft = stage.Convert(conversion);
+            conversion.References.Settle(draft);
+            notes.AddRange(conversion.Notes.Select(note => SourcePlace.Of(note, drafts)));
+            drafts.Add(draft);
+        }
+
+        return (drafts is [.., var result] ? result : new Draft.Original(tree.Roots[0]), tree, notes);
+    }
+
+    private static SyntaxTree Reread(Draft draft, SyntaxTree tree) => SyntaxTree.Parse(tree.Source.With(DraftText.Of(draft, tree, tree.Format)), tree.Format);
+
+    private static (Draft Draft, SyntaxTree Tree) Restore(Draft draft, SyntaxTree tree, string residue)
+    {
+        if (draft is Draft.Object root)
+        {
+            root.Members.RemoveAll(static member => member.Name == Residue.Key);
+        }
+
+        var back = Reread(draft, tree);
+        return (Residue.Apply((ObjectNode)back.Roots[0], residue), back);
+    }
+
+    // What the way back would not give. There is no way back to 3.1.
+    private static string? Remainder(string text, SyntaxTree source, SpecificationVersion version, ConversionOptions options)
+    {
+        if (version == SpecificationVersion.OpenApi31 || (version == SpecificationVersion.Swagger2) == (options.To == TargetVersion.Swagger20))
+        {
+            return null;
+        }
+
+        var backward = new ConversionOptions { To = version == SpecificationVersion.Swagger2 ? TargetVersion.Swagger20 : TargetVersion.OpenApi30, Force = true };
+        var target = SyntaxTree.Parse(source.Source.With(text), source.Format);
+        var (draft, tree, _) = Run(target, ConversionStage.Between(SpecificationVersions.Of((ObjectNode)target.Roots[0])!.Value, backward.To), backward);
+        return Residue.Between(Reread(draft, tree).Roots[0], source.Roots[0]);
     }
 }

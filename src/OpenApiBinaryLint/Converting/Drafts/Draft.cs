@@ -51,7 +51,8 @@ internal abstract class Draft
             return gathered;
         }
 
-        private static Object Opened(ObjectNode node) =>
+        /// <summary>An object of the source, to have its members changed.</summary>
+        public static Object Opened(ObjectNode node) =>
             new([.. node.Effective().Select(static member => new DraftMember(member.Name, new Original(member.Value), member))], node);
     }
 
