@@ -32,9 +32,8 @@ public static class Spelling
     public static string? NearestInItsCase(string word, IReadOnlyList<string> candidates)
     {
         ArgumentNullException.ThrowIfNull(word);
-        return Nearest(word, candidates) is { } nearest && word.Any(char.IsUpper) && !word.Any(char.IsLower)
-            ? nearest.ToUpperInvariant()
-            : Nearest(word, candidates);
+        var isUpper = word.Any(char.IsUpper) && !word.Any(char.IsLower);
+        return isUpper ? Nearest(word, candidates)?.ToUpperInvariant() : Nearest(word, candidates);
     }
 
     /// <summary>As <see cref="Nearest"/>, but a word that is cut short stands for the first candidate that begins with it.</summary>

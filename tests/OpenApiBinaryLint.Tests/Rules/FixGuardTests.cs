@@ -323,6 +323,15 @@ public class FixGuardTests
                 patch:
                   requestBody: {content: {image/png: {}}}
                   x-amazon-apigateway-integration: {type: http, requestTemplates: {text/plain: $input.body}, PassthroughBehavior: when_no_templates}
+              /of-lambda:
+                get:
+                  x-amazon-apigateway-integration:
+                    type: aws
+                    uri: arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions/arn:aws:lambda:eu-west-1:123456789012:function:pets/invocations
+                    integrationHttpMethod: GET
+                put:
+                  responses: {"500": {description: Failed}}
+                  x-amazon-apigateway-integration: {type: aws, responses: {default: {status: '500'}}}
             """
         },
         {

@@ -48,7 +48,8 @@ internal sealed class MockWithoutStatus() : IntegrationRule(new(
     private static Fix? AddStatus(Operation operation, Integration mock, MappingTemplate? empty)
     {
         var responses = mock.Responses;
-        var isAnswered = responses.Items.Count == 0 || responses.Items.Any(static response => response.IsDefault || ResponsePattern.Matches(response.Pattern, "200"));
+        var isAnswered = responses.Items.Count == 0
+            || responses.Items.Any(static response => response.IsDefault || ResponsePattern.Matches(response.Pattern, "200"));
         var isBinary = operation.Api.BinaryMediaTypes.MatchingEntry(empty?.MediaType ?? MediaType.Json) is not null
             && !mock.Converts(ContentHandling.ConvertToText);
         return isAnswered && !RefusesOthers(operation, mock, empty) && (!isBinary || mock.ContentHandling is { IsAbsent: true } or { IsKnown: true })

@@ -47,7 +47,8 @@ internal sealed class PropertyRenaming(Operation operation, Integration integrat
         {
             // A timeout by any other name may be one in seconds.
             "timeoutInMillis" => member.Name.Contains("milli", StringComparison.OrdinalIgnoreCase) && IsTimeout(value),
-            "statusCode" => IsDeclared(value, holder),
+            "statusCode" => value is ScalarNode status && TakesStatus(status.Value, holder),
+            "httpMethod" when integration.Uri.IsLambda => value is ScalarNode { Value: "POST" },
             "uri" or "httpMethod" or "credentials" or "connectionId" or "cacheNamespace" =>
                 TemplateExpression.Is(value) || value is ScalarNode { Kind: ScalarKind.String, Value.Length: > 0 },
             "contentHandling" or "passthroughBehavior" or "type" =>
@@ -61,13 +62,17 @@ internal sealed class PropertyRenaming(Operation operation, Integration integrat
         _ when Values[value.ToUpperInvariant()] != property => false,
         "contentHandling" => value == "CONVERT_TO_TEXT"
             || (value == "CONVERT_TO_BINARY" && holder.Find("requestTemplates") is null && holder.Find("responseTemplates") is null),
-        "passthroughBehavior" => value.Equals("when_no_match", StringComparison.OrdinalIgnoreCase) || AllTypesHaveTemplates(),
+        "passthroughBehavior" => integration.IsProxy || PassesTypes(value.ToUpperInvariant()),
         _ => true,
     };
 
-    private bool AllTypesHaveTemplates() =>
-        integration.RequestTemplates.Items.Count > 0
-        && operation.RequestTypes.Types.All(type => integration.RequestTemplates.Find(type.Text) is not null);
+    private bool PassesTypes(string behavior) => behavior switch
+    {
+        "WHEN_NO_MATCH" => true,
+        "WHEN_NO_TEMPLATES" when integration.RequestTemplates.AreNone => true,
+        _ => integration.RequestTemplates.Items.Count > 0
+            && operation.RequestTypes.Types.All(type => integration.RequestTemplates.Find(type.Text) is not null),
+    };
 
     // No template can run on bytes, and one for some types may have others refused.
     private bool TakesTemplates(ObjectNode templates, string property, ObjectNode holder)
@@ -85,9 +90,10 @@ internal sealed class PropertyRenaming(Operation operation, Integration integrat
                 && (isText || !types.Exists(type => operation.Api.BinaryMediaTypes.MatchingEntry(type) is not null)));
     }
 
-    // A status that is not declared, or headers of it that are not, would be the next mistakes.
-    private bool IsDeclared(Node value, ObjectNode response) =>
-        value is ScalarNode status && operation.Responses.Find(status.Value) is not null && response.Find("responseParameters") is null;
+    // A status that is not declared, headers of it that are not, and an error that every success becomes would be the next mistakes.
+    private bool TakesStatus(string statusCode, ObjectNode response) =>
+        operation.Responses.Find(statusCode) is not null && response.Find("responseParameters") is null
+        && (statusCode is ['2' or '3', ..] || integration.Responses.Default?.Node != response);
 
     private static bool IsTimeout(Node value) =>
         value is ScalarNode { Kind: ScalarKind.Number } number

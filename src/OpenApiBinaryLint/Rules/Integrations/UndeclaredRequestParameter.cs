@@ -45,7 +45,7 @@ internal sealed class UndeclaredRequestParameter() : IntegrationRule(new(
 
     // A parameter of that name in another place or other letters is likelier meant than a new one.
     private static Fix? Declare(Operation operation, List<(string In, string Name)> parameters) =>
-        parameters.Exists(parameter => operation.Parameters.Items.Any(declared => declared.Name.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase)))
+        operation.Parameters.Items.Any(declared => parameters.Exists(parameter => declared.Name.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase)))
             ? null
             : Fix.Of(
                 $"Declare the {Wording.List("parameter", [.. parameters.Select(static parameter => parameter.Name)])}",
@@ -56,7 +56,12 @@ internal sealed class UndeclaredRequestParameter() : IntegrationRule(new(
     {
         var dot = source.IndexOf('.', Prefix.Length);
         var location = source[Prefix.Length..dot];
-        var place = location.EndsWith("querystring", StringComparison.Ordinal) ? "query" : location.EndsWith("header", StringComparison.Ordinal) ? "header" : "path";
+        var place = location switch
+        {
+            "querystring" or "multivaluequerystring" => "query",
+            "header" or "multivalueheader" => "header",
+            _ => location,
+        };
         return (place, source[(dot + 1)..]);
     }
 

@@ -48,7 +48,7 @@ internal sealed class UndeclaredResponseHeader() : IntegrationRule(new(
         foreach (var declared in operation.Responses.Items)
         {
             var undeclared = new List<ParameterMapping>();
-            foreach (var response in integration.Responses.Items.Where(response => response.StatusCode.IsKnown && response.StatusCode.Value == declared.StatusCode))
+            foreach (var response in integration.Responses.Items.Where(response => response.StatusCode.Value == declared.StatusCode))
             {
                 AddUndeclared(response, operation, undeclared);
             }

@@ -49,7 +49,7 @@ internal sealed class UndeclaredStatusCode() : IntegrationRule(new(
     private static IReadOnlyList<string> HeadersOf(string statusCode, Integration integration) =>
     [
         .. integration.Responses.Items
-            .Where(response => response.StatusCode is { IsKnown: true } status && status.Value == statusCode)
+            .Where(response => response.StatusCode.Value == statusCode)
             .SelectMany(static response => response.Parameters.Items)
             .Select(static mapping => mapping.ResponseHeader)
             .OfType<string>()

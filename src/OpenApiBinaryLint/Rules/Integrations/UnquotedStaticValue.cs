@@ -48,7 +48,8 @@ internal sealed class UnquotedStaticValue() : IntegrationRule(new(
             ? $"`{text}`{others} is neither a source that can be mapped nor a fixed text, which stands in single quotes inside the string (`\"'{text}'\"`): "
                 + "API Gateway refuses the mapping"
             : $"The value of `{first.Target}`{others} is no string: the import warns and leaves the mapping out";
-        inspection.Report(this, first.Node, message, operation, fix: Quote([.. faulty.Where(mapping => IsMediaType(mapping) && operation.Owns(mapping.Node))]));
+        var mediaTypes = faulty.FindAll(mapping => IsMediaType(mapping) && operation.Owns(mapping.Node));
+        inspection.Report(this, first.Node, message, operation, fix: Quote(mediaTypes));
     }
 
     private static Fix? Quote(List<ParameterMapping> mappings)
