@@ -11,23 +11,23 @@ namespace OpenApiBinaryLint.Cli.Commands;
 /// <summary>Converts documents between versions.</summary>
 internal sealed class ConvertCommand : Command
 {
-    private static readonly Option To = new("to", "VERSION", "2.0 or 3.0: the versions that API Gateway imports")
+    private static readonly Option To = new("to", "VERSION", "2.0 or 3.0")
     { Choices = ["2.0", "3.0"] };
-    private static readonly Option Output = new("output", "FILE", "Write the document there instead of standard output") { Letter = "o" };
+    private static readonly Option Output = new("output", "FILE", "Write there instead of to standard output") { Letter = "o" };
     private static readonly Option OutputFolder = new("out-dir", "DIR", "Write the documents there, laid out as they are now");
     private static readonly Option Format = new("format", "FORMAT", "yaml or json; without it that of the input")
     { Choices = ["yaml", "json"] };
-    private static readonly Option FailOnLoss = new("fail-on-loss", null, "Exit 1 if something could not be said, from warnings on");
-    private static readonly Option Report = new("report", "FILE", "Write the notes there, as lint writes findings in JSON");
-    private static readonly Option Check = new("check", null, "Write nothing; exit 1 if a document is not up to date");
-    private static readonly Option Servers = new("server-style", "STYLE", "aws or plain; without it aws for documents of API Gateway")
+    private static readonly Option FailOnLoss = new("fail-on-loss", null, "Exit 1 on notes from warnings on");
+    private static readonly Option Report = new("report", "FILE", "Write the notes there, as lint does in JSON");
+    private static readonly Option Check = new("check", null, "Write nothing; exit 1 where a file is out of date");
+    private static readonly Option Servers = new("server-style", "STYLE", "aws or plain; without it as the document needs")
     { Choices = ["aws", "plain"] };
     private static readonly Option OpenApiVersion = new("openapi-version", "VERSION", "3.0.0 to 3.0.4 (default 3.0.1)")
     { Choices = ["3.0.0", "3.0.1", "3.0.2", "3.0.3", "3.0.4"] };
-    private static readonly Option Residue = new("residue", "MODE", "What no extension carries: none (default), extension, file")
+    private static readonly Option Residue = new("residue", "MODE", "Keep the rest: none (default), extension, file")
     { Choices = ["none", "extension", "file"] };
-    private static readonly Option CrossCheck = new("cross-check", null, "Have Microsoft.OpenApi read the result; compare what is imported");
-    private static readonly Option Force = new("force", null, "Bring HTTP APIs to 2.0, which API Gateway does not import");
+    private static readonly Option CrossCheck = new("cross-check", null, "Have others read the result, and say what differs");
+    private static readonly Option Force = new("force", null, "Bring HTTP APIs to 2.0, which cannot be imported");
     private static readonly Option InputPath = new("stdin-path", "PATH", "What to call standard input (-) in notes");
 
     /// <inheritdoc/>
