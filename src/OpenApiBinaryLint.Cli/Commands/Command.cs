@@ -6,7 +6,7 @@ namespace OpenApiBinaryLint.Cli.Commands;
 internal abstract class Command
 {
     /// <summary>In the order of the help.</summary>
-    public static IReadOnlyList<string> Names => ["lint", "rules"];
+    public static IReadOnlyList<string> Names => ["lint", "convert", "rules"];
 
     /// <summary>What may be written after its name.</summary>
     public abstract CommandSyntax Syntax { get; }
@@ -15,6 +15,7 @@ internal abstract class Command
     public static Command? Named(string name) => name switch
     {
         "lint" => new LintCommand(),
+        "convert" => new ConvertCommand(),
         "rules" => new RulesCommand(),
         _ => null,
     };

@@ -13,8 +13,8 @@ internal abstract class VersionReading(ModelReader reader)
 
     public abstract bool DeclaresBody(ObjectNode operation, Parameters parameters);
 
-    /// <summary>The declaration of a header that takes any text.</summary>
-    public abstract NewValue TextHeader { get; }
+    /// <summary>What declares that a header or parameter takes any text.</summary>
+    public abstract NewValue.Object AnyText { get; }
 
     /// <summary>The parameters that a path item or an operation holds itself.</summary>
     public Parameters Parameters(ObjectNode parent)

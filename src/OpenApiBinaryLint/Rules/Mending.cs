@@ -15,6 +15,9 @@ internal static class Mending
     // AWS's recipe: https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-payload-encodings-configure-with-control-service-api.html
     private const string BodyInJson = """{"body": "$input.body"}""";
 
+    // https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-mock-integration.html
+    private const string StatusInJson = """{"statusCode": 200}""";
+
     // More than a person would want to see in every operation.
     private const int MostTemplates = 20;
 
@@ -49,6 +52,25 @@ internal static class Mending
     public static Fix? Replace(Node? node, string value, FixSafety safety) =>
         node is ScalarNode scalar ? Fix.Of($"Replace `{scalar.Value}` by `{value}`", safety, NodeEdits.Replace(scalar, value)) : null;
 
+    /// <summary>What was meant in the place of a misspelt value that is the operation's own; nothing where that is not known.</summary>
+    public static Fix? ReplaceOwn(Operation operation, Node node, string? meant) =>
+        meant is not null && operation.Owns(node) ? Replace(node, meant, FixSafety.Safe) : null;
+
+    /// <summary>Lets a mock answer with 200, by a template of its own or in the place of an empty one.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="mock">Its integration.</param>
+    /// <param name="empty">The empty template, or null where the mock has none.</param>
+    /// <param name="isBinary">Whether the template's media type is a binary one, which no template can read unconverted.</param>
+    public static Fix? AddStatus(Operation operation, Integration mock, MappingTemplate? empty, bool isBinary)
+    {
+        var template = empty is null
+            ? AddingTemplates(operation, mock, [(MediaType.Json, StatusInJson)])
+            : empty.Node is ScalarNode scalar && operation.Owns(scalar) ? NodeEdits.Replace(scalar, StatusInJson) : null;
+        return isBinary
+            ? Fix.Of($"Add the template `{StatusInJson}` and set `{ContentHandling}` to `{ToText}`", FixSafety.Unsafe, ConvertingToText(operation, mock.Node), template)
+            : Fix.Of($"Add the template `{StatusInJson}`", FixSafety.Unsafe, template);
+    }
+
     private static TextEdit? ConvertingToText(Operation operation, ObjectNode node)
     {
         if (!operation.Owns(node))
@@ -64,14 +86,18 @@ internal static class Mending
         };
     }
 
-    private static TextEdit? AddingTemplates(Operation operation, Integration integration, IReadOnlyList<string> mediaTypes)
+    private static TextEdit? AddingTemplates(Operation operation, Integration integration, IReadOnlyList<string> mediaTypes) =>
+        mediaTypes.Count > MostTemplates || mediaTypes.Any(MediaType.IsRange)
+            ? null
+            : AddingTemplates(operation, integration, [.. mediaTypes.Select(static mediaType => (mediaType, (NewValue)BodyInJson))]);
+
+    private static TextEdit? AddingTemplates(Operation operation, Integration integration, IReadOnlyList<(string MediaType, NewValue Text)> templates)
     {
-        if (!operation.Owns(integration.Node) || mediaTypes.Count > MostTemplates || mediaTypes.Any(MediaType.IsRange))
+        if (!operation.Owns(integration.Node))
         {
             return null;
         }
 
-        var templates = mediaTypes.Select(static mediaType => (mediaType, (NewValue)BodyInJson)).ToList();
         return integration.Node.Find(Templates) switch
         {
             null => NodeEdits.Insert(integration.Node, Templates, new NewValue.Object(templates), Place(integration.Node, Relatives)),

@@ -19,7 +19,7 @@ internal abstract record NewValue
     internal sealed record List(IReadOnlyList<NewValue> Items) : NewValue;
 
     /// <summary>An object with one member.</summary>
-    public static NewValue Of(string key, NewValue value) => new Object([(key, value)]);
+    public static Object Of(string key, NewValue value) => new([(key, value)]);
 
     /// <summary>
     /// The same as a value of the document, to be written elsewhere in it; null where it has anchors, aliases or tags, which may mean

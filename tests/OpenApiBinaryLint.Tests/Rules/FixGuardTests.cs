@@ -152,6 +152,213 @@ public class FixGuardTests
                 post: {x-amazon-apigateway-integration: {type: aws, uri: 'arn:aws:apigateway:eu-west-1:sqs:action/SendMessage'}}
             """
         },
+        {
+            "INT002",
+            """
+            paths:
+              /repeated:
+                get: {x-amazon-apigateway-integration: {type: &type https}}
+                put: {x-amazon-apigateway-integration: {type: *type}}
+            """
+        },
+        {
+            "INT002",
+            """
+            paths:
+              /far-from-all:
+                get: {x-amazon-apigateway-integration: {type: lambda}}
+                put: {x-amazon-apigateway-integration: {uri: 'https://example.com'}}
+            """
+        },
+        {
+            "INT008",
+            """
+            paths:
+              /repeated:
+                get:
+                  responses: &responses {"200": {description: OK}}
+                  x-amazon-apigateway-integration: {type: http, responses: {default: {statusCode: '201'}}}
+                put:
+                  responses: *responses
+                  x-amazon-apigateway-integration: {type: http, responses: {default: {statusCode: '201'}}}
+            """
+        },
+        {
+            "INT008",
+            """
+            paths:
+              /no-code:
+                get:
+                  responses: {"200": {description: OK}}
+                  x-amazon-apigateway-integration: {type: http, responses: {default: {statusCode: OK}}}
+            """
+        },
+        {
+            "INT011",
+            """
+            components: {responses: {Image: {description: An image}}}
+            paths:
+              /one-of-them-referred-to:
+                get:
+                  responses: {"200": {$ref: '#/components/responses/Image'}, "201": {description: Another}}
+                  x-amazon-apigateway-integration:
+                    type: http
+                    responses:
+                      default: {statusCode: '200', responseParameters: {method.response.header.ETag: integration.response.header.ETag}}
+                      "201": {statusCode: '201', responseParameters: {method.response.header.ETag: integration.response.header.ETag}}
+            """
+        },
+        {
+            "INT011",
+            """
+            paths:
+              /no-name:
+                get:
+                  responses: {"200": {description: OK}}
+                  x-amazon-apigateway-integration:
+                    type: http
+                    responses: {default: {statusCode: '200', responseParameters: {method.response.header.: integration.response.header.ETag}}}
+            """
+        },
+        {
+            "INT012",
+            """
+            paths:
+              /not-in-the-path:
+                get:
+                  x-amazon-apigateway-integration:
+                    type: http
+                    requestParameters: {integration.request.path.id: method.request.path.id, integration.request.header.kind: method.request.header.kind}
+            """
+        },
+        {
+            "INT012",
+            """
+            paths:
+              /declared-as-another:
+                parameters: [{name: kind, in: query, schema: {type: string}}]
+                get: {x-amazon-apigateway-integration: {type: http, requestParameters: {integration.request.header.kind: method.request.header.Kind}}}
+            """
+        },
+        {
+            "INT012",
+            """
+            paths:
+              /repeated:
+                get:
+                  parameters: &parameters [{name: page, in: query, schema: {type: string}}]
+                  x-amazon-apigateway-integration: {type: http}
+                put:
+                  parameters: *parameters
+                  x-amazon-apigateway-integration: {type: http, requestParameters: {integration.request.header.kind: method.request.header.kind}}
+            """
+        },
+        {
+            "INT013",
+            """
+            x-parts: {accept: &accept text/plain}
+            paths:
+              /repeated:
+                get: {x-amazon-apigateway-integration: {type: http, requestParameters: {integration.request.header.Accept: *accept}}}
+            """
+        },
+        {
+            "INT013",
+            """
+            paths:
+              /path-or-method:
+                get: {x-amazon-apigateway-integration: {type: http, requestParameters: {integration.request.path.id: method.request.path/id}}}
+            """
+        },
+        {
+            "INT015",
+            """
+            paths:
+              /merged:
+                get: {x-amazon-apigateway-integration: &integration {type: http, passthroughBehavior: nevr}}
+                put: {x-amazon-apigateway-integration: {<<: *integration}}
+            """
+        },
+        {
+            "INT020",
+            """
+            paths:
+              /two-of-one-meaning:
+                get: {x-amazon-apigateway-integration: {type: http, contentEncoding: CONVERT_TO_TEXT, ContentHandling: CONVERT_TO_TEXT}}
+              /there-already:
+                get: {x-amazon-apigateway-integration: {<<: {contentHandling: CONVERT_TO_TEXT}, type: http, contentEncoding: CONVERT_TO_TEXT}}
+              /included-perhaps:
+                get: {x-amazon-apigateway-integration: {'Fn::Transform': {Name: AWS::Include}, type: http, contentEncoding: CONVERT_TO_TEXT}}
+            """
+        },
+        {
+            "INT020",
+            """
+            paths:
+              /of-another-kind:
+                get: {x-amazon-apigateway-integration: {type: http, contentEncoding: gzip}}
+                put: {x-amazon-apigateway-integration: {type: http, requestTemplate: $input.body}}
+                post: {x-amazon-apigateway-integration: {type: http, timeoutInMilliseconds: 60000}}
+                patch: {x-amazon-apigateway-integration: {type: http, integrationResponses: [{statusCode: '200'}]}}
+              /responses:
+                get:
+                  responses: {"200": {description: OK}}
+                  x-amazon-apigateway-integration: {type: http, responses: {default: {status: '201'}}}
+                put:
+                  responses: {"200": {description: OK}}
+                  x-amazon-apigateway-integration:
+                    type: http
+                    responses: {default: {status: '200', responseParameters: {method.response.header.ETag: integration.response.header.ETag}}}
+            """
+        },
+        {
+            "INT020",
+            """
+            x-amazon-apigateway-binary-media-types: [image/png]
+            paths:
+              /an-error-beside-the-rest:
+                get: {x-amazon-apigateway-integration: {type: http, PassthroughBehavior: never}}
+                put: {x-amazon-apigateway-integration: {type: http, requestTemplates: {image/png: $input.body}, contentEncoding: CONVERT_TO_BINARY}}
+                post: {x-amazon-apigateway-integration: {type: http, requestTemplate: {image/png: $input.body}, responses: {default: {statusCode: '200'}}}}
+                patch:
+                  requestBody: {content: {image/png: {}}}
+                  x-amazon-apigateway-integration: {type: http, requestTemplates: {text/plain: $input.body}, PassthroughBehavior: when_no_templates}
+              /of-lambda:
+                get:
+                  x-amazon-apigateway-integration:
+                    type: aws
+                    uri: arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions/arn:aws:lambda:eu-west-1:123456789012:function:pets/invocations
+                    integrationHttpMethod: GET
+                put:
+                  responses: {"500": {description: Failed}}
+                  x-amazon-apigateway-integration: {type: aws, responses: {default: {status: '500'}}}
+            """
+        },
+        {
+            "INT023",
+            """
+            paths:
+              /no-response-for-it:
+                get: {x-amazon-apigateway-integration: {type: mock, responses: {"204": {statusCode: '204'}}}}
+              /null:
+                get: {x-amazon-apigateway-integration: {type: mock, requestTemplates: null}}
+              /passes-for-want-of-templates:
+                put:
+                  requestBody: {content: {image/png: {}}}
+                  x-amazon-apigateway-integration: {type: mock, passthroughBehavior: when_no_templates}
+              /of-another-mind:
+                get: {x-amazon-apigateway-integration: {type: mock, requestTemplates: {application/json: '{}'}}}
+            """
+        },
+        {
+            "INT023",
+            """
+            x-amazon-apigateway-binary-media-types: ['*/*']
+            paths:
+              /conversion-decided-elsewhere:
+                get: {x-amazon-apigateway-integration: {type: mock, contentHandling: !Ref Handling}}
+            """
+        },
         { "DOC004", "x-amazon-apigateway-binary-media-types: &repeated image/png" },
         { "DOC004", "servers: https://example.com" },
         { "DOC004", "components: {schemas: {tags: string}}" },

@@ -31,6 +31,21 @@ public class RuleFixTests
     }
 
     [Theory]
+    [MemberData(nameof(FixingRuleIds))]
+    public void A_fix_brings_no_error_that_was_not_there(string id)
+    {
+        foreach (var example in FailingExamples(id))
+        {
+            var before = RulePageTests.Lint(example);
+            Assert.All(before.Diagnostics.Where(diagnostic => diagnostic.Rule == example.Rule && diagnostic.Fix is not null), diagnostic =>
+            {
+                var after = RulePageTests.Lint(example with { Body = TextEdit.Apply(before.Source.Content, diagnostic.Fix!.Edits) });
+                Assert.Subset(Errors(before), Errors(after));
+            });
+        }
+    }
+
+    [Theory]
     [MemberData(nameof(RuleIds))]
     public void A_rule_offers_what_it_claims_and_no_more(string id)
     {
@@ -41,6 +56,9 @@ public class RuleFixTests
             .Max(diagnostic => diagnostic.Fix?.Safety);
         Assert.Equal(rule.Fix, offered);
     }
+
+    private static HashSet<string> Errors(LintResult result) =>
+        [.. result.Diagnostics.Where(static diagnostic => diagnostic.Severity == Severity.Error).Select(static diagnostic => diagnostic.Rule.Id)];
 
     private static IEnumerable<Example> FailingExamples(string id) =>
         RulePage.Of(RuleCatalog.Infos.Single(rule => rule.Id == id)).Examples.Where(example => example.Fails);
