@@ -66,7 +66,7 @@ internal static class Mending
 
     private static TextEdit? AddingTemplates(Operation operation, Integration integration, IReadOnlyList<string> mediaTypes)
     {
-        if (!operation.Owns(integration.Node) || mediaTypes.Count > MostTemplates || mediaTypes.Any(MediaType.IsRange))
+        if (!operation.Owns(integration.Node) || mediaTypes.Count > MostTemplates || !mediaTypes.All(IsOneMediaType))
         {
             return null;
         }
@@ -79,6 +79,8 @@ internal static class Mending
             _ => null,
         };
     }
+
+    private static bool IsOneMediaType(string text) => MediaType.IsWellFormed(text) && !MediaType.IsRange(text);
 
     // Behind the nearest relative; without one, behind what tells where the integration leads, in whatever order that stands.
     private static Member? Place(ObjectNode node, IReadOnlyList<string> relatives)
