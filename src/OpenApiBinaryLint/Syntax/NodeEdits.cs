@@ -87,9 +87,17 @@ internal static class NodeEdits
             EndsText(neighbour) ? insertion.First(written) : insertion.Behind(neighbour.Span.End, StartOfNext(list, neighbour), written);
     }
 
-    /// <summary>Without a member; null where it is the only one, where a comment would go with it, or where an alias may repeat it.</summary>
+    /// <summary>
+    /// Without a member; null where it is the only one, where a comment would go with it, where an alias may repeat it, or where another
+    /// one has its key and would take its place.
+    /// </summary>
     public static TextEdit? Remove(ObjectNode parent, Member member)
     {
+        if (parent.Members.Count(other => other.Name == member.Name) > 1)
+        {
+            return null;
+        }
+
         var index = member.Key.Index;
         return new Removal(parent).Of(
             [member.Key, member.Value],

@@ -189,6 +189,7 @@ public sealed class NodeEditsTests
     [InlineData("a: 1\nx: 2 # why\n")]
     [InlineData("a: 1\nx:\n  # why\n  b: 2\n")]
     [InlineData("a: 1\nx: | # why\n  text\n")]
+    [InlineData("x: 1\nx: 2\n")]
     [InlineData("x: &a 1\nb: *a\n")]
     [InlineData("x: [&a 1]\nb: 2\n")]
     [InlineData("a: {x: 1, # why\n  b: 2}\n")]
@@ -197,7 +198,7 @@ public sealed class NodeEditsTests
     [InlineData("- x: 1\n  # of b\n  b: 2\n")]
     public void A_member_stays_where_something_else_would_go_with_it(string before)
     {
-        var x = FindX(Read(before));
+        var x = FindX(Assert.Single(SyntaxTree.Parse(SourceText.FromString(before)).Roots));
         Assert.Null(NodeEdits.Remove((ObjectNode)x.Key.Parent!, x));
     }
 
