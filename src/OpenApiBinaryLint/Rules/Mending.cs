@@ -87,7 +87,7 @@ internal static class Mending
     }
 
     private static TextEdit? AddingTemplates(Operation operation, Integration integration, IReadOnlyList<string> mediaTypes) =>
-        mediaTypes.Count > MostTemplates || mediaTypes.Any(MediaType.IsRange)
+        mediaTypes.Count > MostTemplates || !mediaTypes.All(IsOneMediaType)
             ? null
             : AddingTemplates(operation, integration, [.. mediaTypes.Select(static mediaType => (mediaType, (NewValue)BodyInJson))]);
 
@@ -105,6 +105,8 @@ internal static class Mending
             _ => null,
         };
     }
+
+    private static bool IsOneMediaType(string text) => MediaType.IsWellFormed(text) && !MediaType.IsRange(text);
 
     // Behind the nearest relative; without one, behind what tells where the integration leads, in whatever order that stands.
     private static Member? Place(ObjectNode node, IReadOnlyList<string> relatives)

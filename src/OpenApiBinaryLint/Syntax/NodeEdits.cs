@@ -62,11 +62,8 @@ internal static class NodeEdits
         return insertion.First(texts);
     }
 
-    /// <summary>A new item at the end of a list.</summary>
-    public static TextEdit Append(ArrayNode list, NewValue value) => Append(list, [value]);
-
-    /// <summary>New items at the end of a list.</summary>
-    public static TextEdit Append(ArrayNode list, IReadOnlyList<NewValue> values)
+    /// <summary>New items at the end of a list: an edit for each, so that others can add theirs, where that is possible.</summary>
+    public static IReadOnlyList<TextEdit> Append(ArrayNode list, params IReadOnlyList<NewValue> values)
     {
         var last = list.Items.Count > 0 ? list.Items[^1] : null;
         if (last is not null && EndsText(last) && list.Items.Count > 1)
@@ -78,14 +75,29 @@ internal static class NodeEdits
         var writer = new ValueText(layout);
         var insertion = new Insertion(list, layout);
         var texts = values.Select(writer.Item).ToList();
-        return last is null ? insertion.Inside(texts)
-            : EndsText(last) ? insertion.First(texts)
-            : insertion.Behind(last.Span.End, StartOfNext(list, last), texts);
+        if (last is null)
+        {
+            return [insertion.Inside(texts)];
+        }
+
+        var edits = texts.ConvertAll(text => Beside(last, [text]) with { LongerList = list.Span.Start });
+        return edits.TrueForAll(static edit => edit.Span.Length == 0) ? edits : [Beside(last, texts)];
+
+        TextEdit Beside(Node neighbour, IReadOnlyList<string> written) =>
+            EndsText(neighbour) ? insertion.First(written) : insertion.Behind(neighbour.Span.End, StartOfNext(list, neighbour), written);
     }
 
-    /// <summary>Without a member; null where it is the only one, where a comment would go with it, or where an alias may repeat it.</summary>
+    /// <summary>
+    /// Without a member; null where it is the only one, where a comment would go with it, where an alias may repeat it, or where another
+    /// one has its key and would take its place.
+    /// </summary>
     public static TextEdit? Remove(ObjectNode parent, Member member)
     {
+        if (parent.Members.Count(other => other.Name == member.Name) > 1)
+        {
+            return null;
+        }
+
         var index = member.Key.Index;
         return new Removal(parent).Of(
             [member.Key, member.Value],

@@ -61,6 +61,17 @@ public class FixGuardTests
             """
         },
         {
+            "BIN033",
+            """
+            x-amazon-apigateway-binary-media-types: ['*/*']
+            paths:
+              /key-that-is-no-media-type:
+                post:
+                  requestBody: {content: {"": {}}}
+                  x-amazon-apigateway-integration: {type: aws, uri: 'arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions/store/invocations'}
+            """
+        },
+        {
             "BIN012",
             """
             paths:
