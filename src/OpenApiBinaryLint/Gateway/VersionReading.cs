@@ -16,6 +16,9 @@ internal abstract class VersionReading(ModelReader reader)
     /// <summary>The declaration of a header that takes any text.</summary>
     public abstract NewValue TextHeader { get; }
 
+    /// <summary>Where an extension is read; none where that is not documented.</summary>
+    public abstract ExtensionPlace PlacesOf(Extension extension);
+
     /// <summary>The parameters that a path item or an operation holds itself.</summary>
     public Parameters Parameters(ObjectNode parent)
     {
