@@ -44,20 +44,20 @@ internal static class Declarations
     }
 
     /// <summary>Declares query and header parameters that the operation lacks.</summary>
-    public static TextEdit? DeclareParameters(this Operation operation, IReadOnlyList<(string In, string Name)> parameters)
+    public static IReadOnlyList<TextEdit?> DeclareParameters(this Operation operation, IReadOnlyList<(string In, string Name)> parameters)
     {
         if (!operation.Owns(operation.Node) || !parameters.All(static parameter => parameter.In is "query" or "header" && IsName(parameter.Name)))
         {
-            return null;
+            return [null];
         }
 
         var added = parameters.Select(parameter =>
             (NewValue)new NewValue.Object([("name", parameter.Name), ("in", parameter.In), .. operation.Api.Notation.AnyText.Members])).ToList();
         return operation.Node.Find("parameters") switch
         {
-            null => InsertBefore(operation, "parameters", new NewValue.List(added), ["requestBody", "responses", ExtensionNames.Integration]),
+            null => [InsertBefore(operation, "parameters", new NewValue.List(added), ["requestBody", "responses", ExtensionNames.Integration])],
             { Value: ArrayNode former } when operation.Owns(former) => NodeEdits.Append(former, added),
-            _ => null,
+            _ => [null],
         };
     }
 

@@ -7,6 +7,8 @@ internal sealed class OpenApi3Reading(ModelReader reader) : VersionReading(reade
 {
     public override NewValue.Object AnyText => NewValue.Of("schema", NewValue.Of("type", "string"));
 
+    public override ExtensionPlace PlacesOf(Extension extension) => extension.InOpenApi;
+
     public override DeclaredMediaTypes RequestTypes(ObjectNode operation)
     {
         var located = Reader.Object(operation, "requestBody");

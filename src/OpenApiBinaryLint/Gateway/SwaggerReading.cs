@@ -11,6 +11,8 @@ internal sealed class SwaggerReading(ObjectNode root, ModelReader reader) : Vers
 
     public override NewValue.Object AnyText => NewValue.Of("type", "string");
 
+    public override ExtensionPlace PlacesOf(Extension extension) => extension.InSwagger;
+
     // An empty list at the operation clears the root's.
     public override DeclaredMediaTypes RequestTypes(ObjectNode operation) =>
         Reader.Array(operation, "consumes") is { IsAbsent: false } own ? Types(own, isInherited: false) : InheritedRequestTypes;

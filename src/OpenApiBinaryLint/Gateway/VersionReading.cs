@@ -16,6 +16,9 @@ internal abstract class VersionReading(ModelReader reader)
     /// <summary>What declares that a header or parameter takes any text.</summary>
     public abstract NewValue.Object AnyText { get; }
 
+    /// <summary>Where an extension is read; none where that is not documented.</summary>
+    public abstract ExtensionPlace PlacesOf(Extension extension);
+
     /// <summary>The parameters that a path item or an operation holds itself.</summary>
     public Parameters Parameters(ObjectNode parent)
     {

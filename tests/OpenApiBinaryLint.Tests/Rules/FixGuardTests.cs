@@ -11,6 +11,177 @@ public class FixGuardTests
     public static TheoryData<string, string> Documents => new()
     {
         {
+            "API003",
+            """
+            components: {schemas: {a-b: {type: object}, aB: {type: object}}}
+            x-amazon-apigateway-policy: {}
+            """
+        },
+        {
+            "API003",
+            """
+            components: {schemas: {a-b: {type: object}, a_b: {type: object}}}
+            x-amazon-apigateway-policy: {}
+            """
+        },
+        {
+            "API003",
+            """
+            components: {schemas: {größe: {type: object}, __: {type: object}}}
+            x-amazon-apigateway-policy: {}
+            """
+        },
+        {
+            "API003",
+            """
+            components: {schemas: {a-b: {example: {$ref: '#/components/schemas/a-b'}}}}
+            x-amazon-apigateway-policy: {}
+            """
+        },
+        {
+            "API003",
+            """
+            x-reference: &reference '#/components/schemas/a-b'
+            components: {schemas: {a-b: {type: object}, c: {$ref: *reference}}}
+            x-amazon-apigateway-policy: {}
+            """
+        },
+        {
+            "API003",
+            """
+            components:
+              schemas:
+                by-name: {type: object, required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind}}
+                also-by-name: {allOf: [{$ref: '#/components/schemas/by-name'}]}
+            x-amazon-apigateway-policy: {}
+            """
+        },
+        {
+            "API003",
+            """
+            components:
+              schemas:
+                a-b: {type: object}
+                Either: {oneOf: [{$ref: '#/components/schemas/a-b'}], discriminator: {propertyName: kind}}
+            x-amazon-apigateway-policy: {}
+            """
+        },
+        {
+            "API003",
+            """
+            components: {schemas: &schemas {a-b: {type: object}}}
+            x-others: *schemas
+            x-amazon-apigateway-policy: {}
+            """
+        },
+        {
+            "API005",
+            """
+            security: [{not-declared: []}]
+            paths: {/: {get: {x-amazon-apigateway-integration: {type: http_proxy, httpMethod: GET, uri: https://example.com}}}}
+            """
+        },
+        {
+            "API005",
+            """
+            security: [{key: []}]
+            components: {securitySchemes: {key: {type: apiKey, name: x-api-key, in: header}}}
+            paths:
+              /preflight-alike:
+                get: &same {x-amazon-apigateway-integration: {type: http_proxy, httpMethod: GET, uri: https://example.com}}
+                options: *same
+            """
+        },
+        {
+            "API009",
+            """
+            components: {responses: {Fine: {description: &text Fine}}}
+            paths: {/: {get: {description: *text, responses: {"200": {$ref: '#/components/responses/Fine'}}, x-amazon-apigateway-integration: {type: http_proxy, httpMethod: GET, uri: https://example.com}}}}
+            """
+        },
+        {
+            "API009",
+            """
+            components: {responses: {Fine: {description: Fine}}}
+            paths: {/: {get: {responses: {"200": {$ref: '#/components/responses/Fine', description: Here}}, x-amazon-apigateway-integration: {type: http_proxy, httpMethod: GET, uri: https://example.com}}}}
+            """
+        },
+        {
+            "API009",
+            """
+            components: {responses: {Fine: {description: Fine}}}
+            paths:
+              /comment:
+                get:
+                  responses:
+                    "200":
+                      # Always.
+                      $ref: '#/components/responses/Fine'
+                  x-amazon-apigateway-integration: {type: http_proxy, httpMethod: GET, uri: https://example.com}
+            """
+        },
+        {
+            "API009",
+            """
+            components: {responses: {Fine: {description: Fine}}}
+            paths:
+              /: {get: {responses: &shared {"200": {$ref: '#/components/responses/Fine'}}, x-amazon-apigateway-integration: {type: http_proxy, httpMethod: GET, uri: https://example.com}}}
+              /b: {get: {responses: *shared, x-amazon-apigateway-integration: {type: http_proxy, httpMethod: GET, uri: https://example.com}}}
+            """
+        },
+        {
+            "API012",
+            """
+            paths: {x-amazon-apigateway-policy: {}}
+            x-amazon-apigateway-policy: {}
+            """
+        },
+        {
+            "API012",
+            """
+            paths: {x-amazon-apigateway-policy: {}}
+            x-amazon-apigateway-polcy: {}
+            """
+        },
+        {
+            "API012",
+            """
+            paths:
+              x-amazon-apigateway-gateway-responses: {}
+              /: {x-amazon-apigateway-gateway-responses: {}}
+            """
+        },
+        {
+            "API012",
+            """
+            servers: [{url: https://a.example.com}, {url: https://b.example.com}]
+            x-amazon-apigateway-endpoint-configuration: {disableExecuteApiEndpoint: true}
+            """
+        },
+        { "API012", "paths: {/: {get: {x-amazon-apigateway-request-validators: all, x-amazon-apigateway-integration: {type: http_proxy, httpMethod: GET, uri: https://example.com}}}}" },
+        { "API012", "paths: {/: {x-amazon-apigateway-integration: {type: mock}}}" },
+        {
+            "API012",
+            """
+            paths:
+              /comment:
+                # For the partners.
+                get:
+                  x-amazon-apigateway-integration: {type: http_proxy, httpMethod: GET, uri: https://example.com}
+              x-amazon-apigateway-api-key-source: HEADER # for the partners
+            """
+        },
+        { "API013", "x-parts: {x-amazon-apigateway-integraton: {}}" },
+        { "API013", "x-amazon-apigateway-request-validatrs: all" },
+        {
+            "API013",
+            """
+            x-amazon-apigateway-polcy: {}
+            x-amazon-apigateway-plicy: {}
+            """
+        },
+        { "API013", "paths: {/: {get: {x-amazon-apigateway-integraton: {}, <<: {x-amazon-apigateway-integration: {type: mock}}}}}" },
+        {
             "BIN001",
             """
             x-amazon-apigateway-binary-media-types: [image/png]
@@ -108,6 +279,26 @@ public class FixGuardTests
             """
         },
         {
+            "BIN014",
+            """
+            paths:
+              /comment:
+                get:
+                  x-amazon-apigateway-integration:
+                    type: http_proxy
+                    passthroughBehavior: never # none is mapped
+                    requestTemplates: {a/b: c}
+            """
+        },
+        { "BIN014", "paths: {/: {get: {x-amazon-apigateway-integration: {type: http_proxy, requestTemplates: {a/b: c, c/d: !Ref Template}}}}}" },
+        {
+            "BIN014",
+            """
+            x-parts: {a: {type: http_proxy, requestTemplates: {a/b: c}}}
+            paths: {/: {get: {x-amazon-apigateway-integration: {$ref: '#/x-parts/a'}}}}
+            """
+        },
+        {
             "BIN016",
             """
             x-amazon-apigatway-binary-media-types: [image/png]
@@ -152,6 +343,34 @@ public class FixGuardTests
               /list-of-others:
                 get:
                   x-amazon-apigateway-integration: {type: aws, uri: 'arn:aws:apigateway:eu-west-1:s3:path/a', responses: {default: {statusCode: '200'}}}
+            """
+        },
+        {
+            "BIN028",
+            """
+            x-amazon-apigateway-binary-media-types: [image/png]
+            paths: {/: {put: {requestBody: {content: {image/png: {}}}, x-amazon-apigateway-integration: {type: aws, httpMethod: PUT, uri: 'arn:aws:apigateway:eu-west-1:s3:path/a', contentHandling: CONVERT_TO_TEXT, requestTemplates: {text/plain: a}}}}}
+            """
+        },
+        {
+            "BIN028",
+            """
+            x-amazon-apigateway-binary-media-types: [image/png]
+            paths: {/: {put: {requestBody: {content: {image/png: {}, text/plain: {}}}, x-amazon-apigateway-integration: {type: aws, httpMethod: PUT, uri: 'arn:aws:apigateway:eu-west-1:s3:path/a', contentHandling: CONVERT_TO_TEXT}}}}
+            """
+        },
+        {
+            "BIN030",
+            """
+            x-amazon-apigateway-cors: {}
+            x-amazon-apigateway-binary-media-types: [image/png] # for the REST API
+            """
+        },
+        {
+            "BIN030",
+            """
+            <<: {x-amazon-apigateway-binary-media-types: [image/png]}
+            x-amazon-apigateway-cors: {}
             """
         },
         {
@@ -373,6 +592,32 @@ public class FixGuardTests
         { "DOC004", "x-amazon-apigateway-binary-media-types: &repeated image/png" },
         { "DOC004", "servers: https://example.com" },
         { "DOC004", "components: {schemas: {tags: string}}" },
+        {
+            "DOC008",
+            """
+            x-amazon-apigateway-policy: {}
+            # openapi-binary-lint: disable-file BIN001, INT0O1
+            """
+        },
+        {
+            "DOC008",
+            """
+            x-amazon-apigateway-policy: {}
+            x-text: |+
+              kept
+            # openapi-binary-lint: disable-file BIN001
+
+            x-end: true
+            """
+        },
+        {
+            "DOC008",
+            """
+            x-amazon-apigateway-policy: {}
+            x-list: &list [BIN001]
+            x-openapi-binary-lint-disable: *list
+            """
+        },
     };
 
     [Theory]

@@ -24,7 +24,7 @@ internal sealed class RandomEdits(Node root, Random random)
         var nodes = Trees.AllOf(root).ToList();
         for (var i = 0; i < count; i++)
         {
-            AddTo(nodes[random.Next(nodes.Count)]);
+            AddTo(nodes[random.Next(nodes.Count)], nodes);
         }
     }
 
@@ -34,7 +34,7 @@ internal sealed class RandomEdits(Node root, Random random)
     /// <summary>The edited tree in one line, as <see cref="Trees.Show"/> gives it, aliases followed.</summary>
     public string Show() => Show(root);
 
-    private void AddTo(Node node)
+    private void AddTo(Node node, List<Node> nodes)
     {
         switch (node)
         {
@@ -50,6 +50,9 @@ internal sealed class RandomEdits(Node root, Random random)
                 var item = list.Items[random.Next(list.Items.Count)];
                 Take(NodeEdits.Remove(list, item), () => _removed.Add(item));
                 break;
+            case ObjectNode mapping when random.Next(3) == 0:
+                Copy(mapping, nodes[random.Next(nodes.Count)]);
+                break;
             case ObjectNode mapping:
                 Insert(mapping);
                 break;
@@ -57,6 +60,25 @@ internal sealed class RandomEdits(Node root, Random random)
                 Append(list);
                 break;
         }
+    }
+
+    // A copy brings its comments along, which others count.
+    private void Copy(ObjectNode mapping, Node node)
+    {
+        if (NewValue.AsWritten(node) is not { } copy || Comments.AreIn(node.Span, [node]))
+        {
+            return;
+        }
+
+        if (mapping.Members.Count > 0 && mapping.Members[random.Next(mapping.Members.Count)] is var member && !_removed.Contains(member.Key) && random.Next(2) == 0
+            && member.Value is ScalarNode former && !member.IsMerge)
+        {
+            Take(NodeEdits.Replace(mapping, member, copy), () => _replaced.Add(former, Trees.Show(node, followAliases: true)));
+            return;
+        }
+
+        var key = NewKey();
+        Take(NodeEdits.Insert(mapping, key, copy), () => _inserted.Add((mapping, mapping.Members.Count - 1), [$"{key}: {Trees.Show(node, followAliases: true)}"]));
     }
 
     private void Insert(ObjectNode mapping)
