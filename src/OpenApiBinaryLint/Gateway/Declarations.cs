@@ -56,7 +56,7 @@ internal static class Declarations
         return operation.Node.Find("parameters") switch
         {
             null => [InsertBefore(operation, "parameters", new NewValue.List(added), ["requestBody", "responses", ExtensionNames.Integration])],
-            { Value: ArrayNode former } when operation.Owns(former) => NodeEdits.Append(former, added),
+            { Value: ArrayNode former } when operation.Owns(former) => (IReadOnlyList<TextEdit?>)NodeEdits.Append(former, added),
             _ => [null],
         };
     }
