@@ -69,6 +69,9 @@ public sealed class SourceText
     /// <summary>Another text that keeps this one's byte order mark.</summary>
     public SourceText With(string content) => new(content, HasByteOrderMark, FindNul(content));
 
+    /// <summary>The text as UTF-8, with its byte order mark where it had one.</summary>
+    public byte[] ToBytes() => StrictUtf8.GetBytes(FullContent);
+
     /// <summary>Line and column of an offset; an offset past the end gives the end.</summary>
     public LinePosition PositionOf(int offset)
     {
