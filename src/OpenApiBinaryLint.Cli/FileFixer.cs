@@ -1,6 +1,7 @@
 using OpenApiBinaryLint.Cli.Files;
 using OpenApiBinaryLint.Diagnostics;
 using OpenApiBinaryLint.Fixing;
+using OpenApiBinaryLint.Reporting;
 using OpenApiBinaryLint.Text;
 
 namespace OpenApiBinaryLint.Cli;
@@ -34,33 +35,42 @@ internal sealed class FileFixer(Session session, FixSafety least, bool showsOnly
             return WriteUnchanged(linted);
         }
 
-        var result = Fixer.Fix(report.Source, linted.File.Format, linted.Options, least);
-        if (result.FailedRules.Count > 0)
-        {
-            return linted with
-            {
-                Complaint = $"Internal error in {report.Path}: the fixes of {string.Join(", ", result.FailedRules)} do not come to an end; the file is left as it was",
-            };
-        }
-
-        _fixes += result.Applied;
-        _files++;
-        if (showsOnly)
-        {
-            session.Output.Write(UnifiedDiff.Of(report.Path, report.Source.Content, result.Lint.Source.Content));
-            return linted;
-        }
-
         try
         {
-            Write(linted.File, result.Lint.Source);
+            return Take(Fixer.Fix(report.Source, linted.File.Format, linted.Options, least), linted, report);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return linted with { Complaint = $"Cannot write {report.Path}: {exception.Message}" };
         }
+        catch (Exception exception)
+        {
+            return linted with { Complaint = $"Internal error in {report.Path}: {exception}" };
+        }
+    }
 
-        return linted with { Report = new(report.Path, result.Lint.Source, result.Lint.Diagnostics) };
+    private LintedFile Take(FixResult result, LintedFile linted, FileReport report)
+    {
+        if (result.FailedRules.Count > 0)
+        {
+            return linted with
+            {
+                Complaint = $"Internal error in {report.Path}: the fixes of {string.Join(", ", result.FailedRules)} undo each other or do damage; the file is left as it was",
+            };
+        }
+
+        if (showsOnly)
+        {
+            session.Output.Write(UnifiedDiff.Of(report.Path, report.Source.FullContent, result.Lint.Source.FullContent));
+        }
+        else
+        {
+            Write(linted.File, result.Lint.Source);
+        }
+
+        _fixes += result.Applied;
+        _files++;
+        return showsOnly ? linted : linted with { Report = new(report.Path, result.Lint.Source, result.Lint.Diagnostics) };
     }
 
     // Standard input leaves by standard output, mended or not.
@@ -83,21 +93,11 @@ internal sealed class FileFixer(Session session, FixSafety least, bool showsOnly
     {
         if (file.FullPath is null)
         {
-            WriteTo(session.Output);
+            session.Output.Write(source.FullContent);
         }
         else
         {
-            OutputFile.Write(file.FullPath, WriteTo);
-        }
-
-        void WriteTo(TextWriter writer)
-        {
-            if (source.HasByteOrderMark)
-            {
-                writer.Write('\uFEFF');
-            }
-
-            writer.Write(source.Content);
+            OutputFile.Write(file.FullPath, writer => writer.Write(source.FullContent));
         }
     }
 

@@ -51,12 +51,12 @@ internal sealed class FileLinter(Session session)
     {
         try
         {
-            if (Read(file) is not { } bytes)
+            if (FileContent.Read(file, session) is not { } source)
             {
                 return Finding(file, TooLarge(), complaint: null);
             }
 
-            var result = Linter.Lint(SourceText.FromBytes(bytes), file.Format, options);
+            var result = Linter.Lint(source, file.Format, options);
 
             // Reports do not show a text without findings: let it go. Standard input cannot be read again to be handed on.
             var shown = result.Diagnostics.Count == 0 && file.FullPath is not null ? SourceText.FromString("") : result.Source;
@@ -70,33 +70,6 @@ internal sealed class FileLinter(Session session)
         {
             return Finding(file, InternalError(exception), $"Internal error in {file.ReportPath}: {exception}");
         }
-    }
-
-    private byte[]? Read(InputFile file)
-    {
-        if (file.FullPath is null)
-        {
-            using var input = session.OpenInput();
-            return ReadUpToLimit(input);
-        }
-
-        return new FileInfo(file.FullPath).Length > SyntaxLimits.Default.Bytes ? null : File.ReadAllBytes(file.FullPath);
-    }
-
-    private static byte[]? ReadUpToLimit(Stream input)
-    {
-        using var bytes = new MemoryStream();
-        var buffer = new byte[64 * 1024];
-        while (input.Read(buffer) is var count and > 0)
-        {
-            bytes.Write(buffer, 0, count);
-            if (bytes.Length > SyntaxLimits.Default.Bytes)
-            {
-                return null;
-            }
-        }
-
-        return bytes.ToArray();
     }
 
     private static Diagnostic TooLarge()

@@ -21,7 +21,9 @@ internal static class Program
             Output = output,
             OpenError = static () => new StreamWriter(Console.OpenStandardError()) { AutoFlush = true },
             WorkingDirectory = Environment.CurrentDirectory,
-            ShowsColour = ShowsColour(),
+            ShowsColour = ShowsColour(Console.IsOutputRedirected),
+            ShowsProgress = static () => IsTerminal(Console.IsErrorRedirected),
+            ShowsColourInErrors = static () => ShowsColour(Console.IsErrorRedirected),
         };
         return Run(args, session);
     }
@@ -73,10 +75,12 @@ internal static class Program
         return command.Run(arguments, session);
     }
 
-    // https://no-color.org; the classic console of Windows shows escape sequences as they are.
-    private static bool ShowsColour() =>
-        !Console.IsOutputRedirected
-        && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+    // https://no-color.org
+    private static bool ShowsColour(bool isRedirected) => IsTerminal(isRedirected) && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+
+    // The classic console of Windows shows escape sequences as they are.
+    private static bool IsTerminal(bool isRedirected) =>
+        !isRedirected
         && Environment.GetEnvironmentVariable("TERM") != "dumb"
         && (!OperatingSystem.IsWindows() || Environment.GetEnvironmentVariable("WT_SESSION") is not null);
 }

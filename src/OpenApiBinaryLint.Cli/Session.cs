@@ -20,6 +20,12 @@ internal sealed class Session
     /// <summary>Whether standard output is a terminal whose user does not object to colours.</summary>
     public required bool ShowsColour { get; init; }
 
+    /// <summary>Whether standard error is a terminal on which a line may be written over.</summary>
+    public Func<bool> ShowsProgress { get; init; } = static () => false;
+
+    /// <summary>As <see cref="ShowsColour"/>, for standard error.</summary>
+    public Func<bool> ShowsColourInErrors { get; init; } = static () => false;
+
     /// <summary>Standard error: everything that is not a result.</summary>
     public TextWriter Error => _error ??= OpenError();
 

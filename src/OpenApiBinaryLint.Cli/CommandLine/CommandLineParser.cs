@@ -17,7 +17,7 @@ internal static class CommandLineParser
         application.Argument(syntax.Operand, "", syntax.TakesManyOperands);
         foreach (var option in syntax.Options)
         {
-            application.Option($"--{option.Name}", option.Description, TypeOf(option)).ValueName = option.ValueName;
+            application.Option(option.Letter is null ? $"--{option.Name}" : $"-{option.Letter}|--{option.Name}", option.Description, TypeOf(option)).ValueName = option.ValueName;
         }
 
         if (ShowsHelp(application, words, session))

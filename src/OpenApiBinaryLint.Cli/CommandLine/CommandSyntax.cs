@@ -19,6 +19,9 @@ internal sealed record CommandSyntax(
 /// <param name="Description">What it does, so short that the help keeps it in one line of 80 columns.</param>
 internal sealed record Option(string Name, string? ValueName, string Description)
 {
+    /// <summary>One letter that stands for it after one dash, or null.</summary>
+    public string? Letter { get; init; }
+
     /// <summary>The values that it takes, where they are few.</summary>
     public string[] Choices { get; init; } = [];
 

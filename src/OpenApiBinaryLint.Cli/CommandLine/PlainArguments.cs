@@ -51,7 +51,8 @@ internal static class PlainArguments
     {
         foreach (var option in syntax.Options)
         {
-            if (word.Length == option.Name.Length + 2 && word.EndsWith(option.Name, StringComparison.Ordinal) && word[1] == '-')
+            if ((word.Length == option.Name.Length + 2 && word.EndsWith(option.Name, StringComparison.Ordinal) && word[1] == '-')
+                || (word.Length == 2 && option.Letter is { } letter && word.EndsWith(letter, StringComparison.Ordinal)))
             {
                 return option;
             }

@@ -20,7 +20,7 @@ internal sealed class RulesCommand : Command
     {
         if (arguments.Operands is [var name])
         {
-            session.Output.Write(RulePages.Read(RuleNames.Find(name) ?? throw UnknownRule(name)));
+            RulePageLayout.Write(RulePages.Read(RuleNames.Find(name) ?? throw UnknownRule(name)), session.Output);
         }
         else
         {

@@ -22,6 +22,9 @@ public sealed record ConversionOptions
     /// <summary>What happens to what neither the target nor its extensions can say.</summary>
     public ResidueMode Residue { get; init; }
 
+    /// <summary>What an earlier conversion left in a file, to bring the source back; null for what the document itself carries.</summary>
+    public string? KnownResidue { get; init; }
+
     /// <summary>Whether documents of HTTP APIs, which API Gateway imports as OpenAPI 3.0 only, are brought to 2.0 all the same.</summary>
     public bool Force { get; init; }
 

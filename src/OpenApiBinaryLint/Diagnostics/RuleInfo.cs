@@ -26,7 +26,7 @@ public sealed record RuleInfo(
     public bool IsAboutDocuments => Id.StartsWith("DOC", StringComparison.Ordinal);
 
     /// <summary>Name of the rule's page, below <c>rules/</c>.</summary>
-    public string PageName => $"{Id}-{Slug}.md";
+    public string PageName { get; init; } = $"{Id}-{Slug}.md";
 
     /// <summary>Address of the rule's page in the repository that the package names.</summary>
     public string Help => $"https://github.com/openapi-binary-lint/openapi-binary-lint/blob/main/rules/{PageName}";

@@ -8,11 +8,8 @@ namespace OpenApiBinaryLint.Fixing;
 /// <summary>Mends what can be mended, by edits of the original text.</summary>
 public static class Fixer
 {
-    /// <summary>
-    /// After so many passes, rules that still want to change something undo each other. Fixes that lengthen one list, each by the media
-    /// types of its operation, take a pass each.
-    /// </summary>
-    private const int Passes = 100;
+    // After so many passes, rules that still want to change something undo each other.
+    private const int Passes = 10;
 
     /// <summary>
     /// Applies fixes until none is left. A fix is taken whole or not at all; one that overlaps another waits for the next
@@ -25,71 +22,36 @@ public static class Fixer
     public static FixResult Fix(SourceText source, DocumentFormat? format, LintOptions options, FixSafety least)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var before = Linter.Lint(source, format, options);
+        return Fix(source, least, text => Linter.Lint(text, format, options));
+    }
+
+    internal static FixResult Fix(SourceText source, FixSafety least, Func<SourceText, LintResult> lint)
+    {
+        var before = lint(source);
         var current = before;
         var applied = 0;
-        for (var pass = 0; pass < Passes; pass++)
+        for (var pass = 1; ; pass++)
         {
-            var chosen = Choose(current.Diagnostics, least);
-            if (chosen.Count == 0)
+            var edits = new EditSet();
+            var mended = current.Diagnostics.Where(diagnostic => diagnostic.Fix?.Safety >= least && edits.TryAdd(diagnostic.Fix.Edits)).ToList();
+            if (mended.Count == 0)
             {
                 return new(current, applied, FailedRules: []);
             }
 
-            var next = Linter.Lint(Apply(current.Source, chosen), format, options);
-            if (IsDamaged(current, next))
+            var next = pass <= Passes ? lint(current.Source.With(edits.ApplyTo(current.Source.Content))) : null;
+            if (next is null || IsDamaged(current, next))
             {
-                return new(before, Applied: 0, RulesOf(chosen));
+                return new(before, Applied: 0, RulesOf(mended));
             }
 
-            applied += chosen.Count;
+            applied += mended.Count;
             current = next;
         }
-
-        return Choose(current.Diagnostics, least) is { Count: > 0 } restless
-            ? new(before, Applied: 0, RulesOf(restless))
-            : new(current, applied, FailedRules: []);
     }
 
-    private static List<Diagnostic> Choose(IReadOnlyList<Diagnostic> diagnostics, FixSafety least)
-    {
-        var chosen = new List<Diagnostic>();
-        var taken = new List<TextSpan>();
-        foreach (var diagnostic in diagnostics)
-        {
-            if (diagnostic.Fix is { } fix && fix.Safety >= least && !Overlaps(fix, taken))
-            {
-                chosen.Add(diagnostic);
-                taken.AddRange(fix.Edits.Select(static edit => edit.Span));
-            }
-        }
-
-        return chosen;
-    }
-
-    // Edits that touch wait too: which of two insertions at one place comes first is not for this pass to decide.
-    private static bool Overlaps(Fix fix, List<TextSpan> taken)
-    {
-        foreach (var edit in fix.Edits)
-        {
-            foreach (var span in taken)
-            {
-                if (edit.Span.Start <= span.End && span.Start <= edit.Span.End)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private static SourceText Apply(SourceText source, List<Diagnostic> chosen) =>
-        source.With(TextEdit.Apply(source.Content, chosen.SelectMany(static diagnostic => diagnostic.Fix!.Edits)));
-
-    // A fix that makes a readable document unreadable, or brings an error that was not there, is a fault of its rule.
-    private static bool IsDamaged(LintResult before, LintResult after) =>
-        after.Diagnostics.Any(diagnostic => diagnostic.Rule == SyntaxRules.SyntaxError) && before.Diagnostics.All(diagnostic => diagnostic.Rule != SyntaxRules.SyntaxError);
+    // An error of the readers that was not there is the fault of a fix. Those of other rules are not: one mistake may have hidden the next.
+    private static bool IsDamaged(LintResult before, LintResult after) => after.ReadingErrors > before.ReadingErrors;
 
     private static IReadOnlyList<string> RulesOf(List<Diagnostic> diagnostics) =>
         [.. diagnostics.Select(static diagnostic => diagnostic.Rule.Id).Distinct().Order(StringComparer.Ordinal)];

@@ -1,3 +1,4 @@
+using OpenApiBinaryLint.Syntax;
 using OpenApiBinaryLint.Text;
 
 namespace OpenApiBinaryLint.Gateway;
@@ -13,12 +14,15 @@ internal sealed record Extension(string Name, ExtensionPlace InSwagger, Extensio
     {
     }
 
+    /// <summary>Whether its value is a text or a number; else it is an object or a list.</summary>
+    public bool TakesScalar { get; private init; }
+
     /// <summary>https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-swagger-extensions.html</summary>
     public static IReadOnlyList<Extension> All { get; } =
     [
         new(ExtensionNames.Integration, ExtensionPlace.Operation),
-        new("x-amazon-apigateway-request-validator", ExtensionPlace.Root | ExtensionPlace.Operation),
-        new("x-amazon-apigateway-authtype", ExtensionPlace.SecurityScheme),
+        new("x-amazon-apigateway-request-validator", ExtensionPlace.Root | ExtensionPlace.Operation) { TakesScalar = true },
+        new("x-amazon-apigateway-authtype", ExtensionPlace.SecurityScheme) { TakesScalar = true },
         new("x-amazon-apigateway-request-validators", ExtensionPlace.Root),
         new("x-amazon-apigateway-authorizer", ExtensionPlace.SecurityScheme),
         new(ExtensionNames.AnyMethod, ExtensionPlace.PathItem),
@@ -27,15 +31,15 @@ internal sealed record Extension(string Name, ExtensionPlace InSwagger, Extensio
         new(ExtensionNames.BinaryMediaTypes, ExtensionPlace.Root),
         new("x-amazon-apigateway-endpoint-configuration", ExtensionPlace.Root, ExtensionPlace.Server),
         new(ExtensionNames.Cors, ExtensionPlace.Root),
-        new(ExtensionNames.ImportExportVersion, ExtensionPlace.Root),
+        new(ExtensionNames.ImportExportVersion, ExtensionPlace.Root) { TakesScalar = true },
         new("x-amazon-apigateway-documentation", ExtensionPlace.Root),
         new("x-amazon-apigateway-policy", ExtensionPlace.Root),
-        new("x-amazon-apigateway-tag-value", ExtensionPlace.Tag),
+        new("x-amazon-apigateway-tag-value", ExtensionPlace.Tag) { TakesScalar = true },
         new(ExtensionNames.Integrations, ExtensionPlace.Components),
-        new("x-amazon-apigateway-api-key-source", ExtensionPlace.Root),
-        new(ExtensionNames.MinimumCompressionSize, ExtensionPlace.Root),
-        new("x-amazon-apigateway-endpoint-access-mode", ExtensionPlace.Root),
-        new("x-amazon-apigateway-security-policy", ExtensionPlace.None),
+        new("x-amazon-apigateway-api-key-source", ExtensionPlace.Root) { TakesScalar = true },
+        new(ExtensionNames.MinimumCompressionSize, ExtensionPlace.Root) { TakesScalar = true },
+        new("x-amazon-apigateway-endpoint-access-mode", ExtensionPlace.Root) { TakesScalar = true },
+        new("x-amazon-apigateway-security-policy", ExtensionPlace.None) { TakesScalar = true },
     ];
 
     /// <summary>The extension of this name, or null.</summary>
@@ -53,6 +57,14 @@ internal sealed record Extension(string Name, ExtensionPlace InSwagger, Extensio
     }
 
     /// <summary>The name that a misspelt one was meant to be, or null. Three slips in a short name make another one of it.</summary>
-    public static string? NearestName(string name) =>
-        Spelling.Nearest(name, [.. All.Select(static extension => extension.Name)], tolerance: name.Length < 25 ? 2 : 3);
+    public static string? NearestName(string name) => NearestName(name, All);
+
+    /// <summary>Whether no other extension is as near to a misspelt name as its nearest.</summary>
+    public static bool HasOneNearestName(string name) => NearestName(name) == NearestName(name, All.Reverse());
+
+    /// <summary>Whether a value is of the kind that the extension takes.</summary>
+    public bool Takes(Node value) => value is ScalarNode == TakesScalar;
+
+    private static string? NearestName(string name, IEnumerable<Extension> extensions) =>
+        Spelling.Nearest(name, [.. extensions.Select(static extension => extension.Name)], tolerance: name.Length < 25 ? 2 : 3);
 }

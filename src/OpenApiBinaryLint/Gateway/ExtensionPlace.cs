@@ -38,6 +38,17 @@ internal enum ExtensionPlace
 /// <summary>Tells places from the keys that lead to them, the same for every version of the specification.</summary>
 internal static class ExtensionPlaces
 {
+    // The places whose members the specification settles. Elsewhere reusable parts may stand that are referred to.
+    private const ExtensionPlace Settled = ExtensionPlace.Root | ExtensionPlace.Info | ExtensionPlace.Server | ExtensionPlace.Tag
+        | ExtensionPlace.Paths | ExtensionPlace.PathItem | ExtensionPlace.Operation | ExtensionPlace.Integration | ExtensionPlace.Responses
+        | ExtensionPlace.Response | ExtensionPlace.Components | ExtensionPlace.SecuritySchemes | ExtensionPlace.SecurityScheme;
+
+    /// <summary>Whether an extension is certainly not read in a place.</summary>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="places">Where it is read; none where that is not documented.</param>
+    public static bool IsOutside(ExtensionPlace place, ExtensionPlace places) =>
+        (place & Settled) != ExtensionPlace.None && places != ExtensionPlace.None && (places & place) == ExtensionPlace.None;
+
     /// <summary>The place of the object below a key; for an item of a list the key is empty.</summary>
     public static ExtensionPlace Below(ExtensionPlace place, string key) => place switch
     {

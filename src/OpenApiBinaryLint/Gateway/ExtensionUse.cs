@@ -9,6 +9,12 @@ internal sealed record ExtensionUse(Member Member, ExtensionPlace Place)
 {
     public string Name => Member.Name;
 
+    /// <summary>The extension of this name or, where there is none, the one that was probably meant; null where none is near.</summary>
+    public string? Meant => field ??= Extension.Find(Name)?.Name ?? Extension.NearestName(Name);
+
+    /// <summary>Whether it is a setting of the document, right or wrong, rather than something inside of other tools' extensions or of data.</summary>
+    public bool IsSetting => Place is not (ExtensionPlace.Vendor or ExtensionPlace.Data);
+
     /// <summary>The uses in a document, in its order.</summary>
     public static IReadOnlyList<ExtensionUse> In(ObjectNode root) => new ExtensionSearch(root).Run();
 }

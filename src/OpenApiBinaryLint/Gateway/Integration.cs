@@ -143,7 +143,14 @@ internal sealed record MappingTemplates(IReadOnlyList<MappingTemplate> Items, No
 /// <param name="Key">The key's node.</param>
 /// <param name="Node">The value's node.</param>
 /// <param name="Source">The value when it is a string that the document itself decides, else null.</param>
-internal sealed record ParameterMapping(string Target, Node Key, Node Node, string? Source);
+internal sealed record ParameterMapping(string Target, Node Key, Node Node, string? Source)
+{
+    private const string HeaderPrefix = "method.response.header.";
+
+    /// <summary>Name of the response header that it sets, or null.</summary>
+    public string? ResponseHeader =>
+        Target.StartsWith(HeaderPrefix, StringComparison.Ordinal) && !TemplateExpression.IsIn(Target) ? Target[HeaderPrefix.Length..] : null;
+}
 
 /// <summary>The parameter mappings of an integration or integration response.</summary>
 /// <param name="Items">In document order.</param>

@@ -138,11 +138,11 @@ internal sealed class IntegrationReading(ModelReader reader)
         return new(templates, located.Key, isOpen);
     }
 
-    // `${…}` is a reference of the template language too, so it hides nothing here; only CloudFormation's functions do.
+    // `${…}` is a reference of the template language too, so that inside of a template it hides nothing.
     private static string? TemplateText(Node node) => node switch
     {
         ScalarNode { Kind: ScalarKind.Null } => "",
-        ScalarNode { Tag: null, Kind: ScalarKind.String } scalar => scalar.Value,
+        ScalarNode { Tag: null, Kind: ScalarKind.String } scalar when !MappingTemplateText.IsWhollyFilledInLater(scalar.Value) => scalar.Value,
         _ => null,
     };
 

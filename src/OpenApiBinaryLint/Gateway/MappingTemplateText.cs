@@ -26,8 +26,7 @@ internal static class MappingTemplateText
     /// <param name="reading">How its output is read where it begins like JSON.</param>
     public static string? FaultIn(string text, JsonReading reading)
     {
-        // `${…}` is a reference of Velocity, too; the rest belongs to what fills the document in.
-        if (text.Contains("%{", StringComparison.Ordinal) || text.Contains("{{", StringComparison.Ordinal) || text.Contains("@@", StringComparison.Ordinal))
+        if (IsFilledInLater(text))
         {
             return null;
         }
@@ -39,6 +38,19 @@ internal static class MappingTemplateText
 
         return reading != JsonReading.None && BeginsLikeJson(text) ? FaultInJson(text, reading) : null;
     }
+
+    /// <summary>Whether a text holds what is no template yet. <c>${…}</c> is a reference of Velocity, too.</summary>
+    public static bool IsFilledInLater(string text) =>
+        text.Contains("%{", StringComparison.Ordinal) || text.Contains("{{", StringComparison.Ordinal) || text.Contains("@@", StringComparison.Ordinal);
+
+    /// <summary>Whether a text is nothing but an expression that another program than Velocity fills in.</summary>
+    public static bool IsWhollyFilledInLater(string text) =>
+        (text.StartsWith("${", StringComparison.Ordinal) ? !IsReference(text.AsSpan(2)) : IsFilledInLater(text))
+        && TemplateExpression.IsOne(text);
+
+    // A template that is a single reference has set no variables of its own.
+    private static bool IsReference(ReadOnlySpan<char> name) =>
+        name.StartsWith("input.") || name.StartsWith("context.") || name.StartsWith("util.") || name.StartsWith("stageVariables.");
 
     /// <summary>Whether a template refers to something outside of comments, also in the arguments of another reference.</summary>
     /// <param name="text">The template.</param>

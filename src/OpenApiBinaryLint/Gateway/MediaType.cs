@@ -59,8 +59,8 @@ internal static class MediaType
             || essence.StartsWith("application/vnd.openxmlformats-", StringComparison.Ordinal);
     }
 
-    // RFC 9110, section 5.6.2.
-    private static bool IsToken(ReadOnlySpan<char> text)
+    /// <summary>Whether the text is a token (RFC 9110, section 5.6.2), as types, subtypes and names of headers are.</summary>
+    public static bool IsToken(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
         {

@@ -5,7 +5,9 @@ namespace OpenApiBinaryLint.Gateway;
 /// <summary>OpenAPI 3: the keys of <c>content</c> in request body and responses.</summary>
 internal sealed class OpenApi3Reading(ModelReader reader) : VersionReading(reader)
 {
-    public override NewValue TextHeader => NewValue.Of("schema", NewValue.Of("type", "string"));
+    public override NewValue.Object AnyText => NewValue.Of("schema", NewValue.Of("type", "string"));
+
+    public override ExtensionPlace PlacesOf(Extension extension) => extension.InOpenApi;
 
     public override DeclaredMediaTypes RequestTypes(ObjectNode operation)
     {

@@ -1,5 +1,4 @@
 using OpenApiBinaryLint.Syntax;
-using OpenApiBinaryLint.Text;
 
 namespace OpenApiBinaryLint.Gateway;
 
@@ -60,22 +59,6 @@ internal sealed class Operation
         }
 
         return false;
-    }
-
-    /// <summary>Declares a header that one of the operation's responses lacks; null where that would declare it for others as well.</summary>
-    public TextEdit? DeclareHeader(MethodResponse response, string name)
-    {
-        if (response.Node is not { } node || response.HasOpenHeaders || !Owns(node))
-        {
-            return null;
-        }
-
-        return node.Find("headers") switch
-        {
-            null => NodeEdits.Insert(node, "headers", NewValue.Of(name, Api.Notation.TextHeader), node.FindOwn("description")),
-            { Value: ObjectNode headers } when Owns(headers) => NodeEdits.Insert(headers, name, Api.Notation.TextHeader),
-            _ => null,
-        };
     }
 }
 

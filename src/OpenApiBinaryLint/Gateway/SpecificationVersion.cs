@@ -15,11 +15,14 @@ internal enum SpecificationVersion
 /// <summary>Finds a document's version.</summary>
 internal static class SpecificationVersions
 {
-    /// <summary>The version that the root names, or null when it names none, an unknown one or two at once.</summary>
+    /// <summary>
+    /// The version that the root names, or null when it names none, an unknown one or two at once. One that is filled in later is
+    /// taken for the lowest that the key can have, of which the rules expect nothing that others lack.
+    /// </summary>
     public static SpecificationVersion? Of(ObjectNode root)
     {
-        var swagger = (root["swagger"] as ScalarNode)?.Value;
-        var openApi = (root["openapi"] as ScalarNode)?.Value;
+        var swagger = TextOf(root["swagger"], "2.0");
+        var openApi = TextOf(root["openapi"], "3.0");
         return (swagger, openApi) switch
         {
             ("2.0" or "2", null) => SpecificationVersion.Swagger2,
@@ -29,4 +32,7 @@ internal static class SpecificationVersions
             _ => null,
         };
     }
+
+    private static string? TextOf(Node? version, string lowest) =>
+        version is null ? null : TemplateExpression.Is(version) ? lowest : (version as ScalarNode)?.Value;
 }

@@ -9,7 +9,9 @@ internal sealed class SwaggerReading(ObjectNode root, ModelReader reader) : Vers
 
     private DeclaredMediaTypes InheritedResponseTypes => field ??= Types(Reader.Array(root, "produces"), isInherited: true);
 
-    public override NewValue TextHeader => NewValue.Of("type", "string");
+    public override NewValue.Object AnyText => NewValue.Of("type", "string");
+
+    public override ExtensionPlace PlacesOf(Extension extension) => extension.InSwagger;
 
     // An empty list at the operation clears the root's.
     public override DeclaredMediaTypes RequestTypes(ObjectNode operation) =>

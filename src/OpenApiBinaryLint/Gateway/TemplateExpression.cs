@@ -23,6 +23,9 @@ internal static class TemplateExpression
         text.Contains("${", StringComparison.Ordinal) || text.Contains("{{", StringComparison.Ordinal)
         || text.Contains("%{", StringComparison.Ordinal) || HoldsAtPlaceholder(text);
 
+    /// <summary>Whether a text is one such expression and nothing beside it.</summary>
+    public static bool IsOne(string text) => Punch(text.TrimEnd()) is [Hole];
+
     /// <summary>Whether a key stands for members that something else fills in.</summary>
     public static bool IsKey(string key) => IsFunction(key) || IsIn(key);
 

@@ -13,8 +13,11 @@ internal abstract class VersionReading(ModelReader reader)
 
     public abstract bool DeclaresBody(ObjectNode operation, Parameters parameters);
 
-    /// <summary>The declaration of a header that takes any text.</summary>
-    public abstract NewValue TextHeader { get; }
+    /// <summary>What declares that a header or parameter takes any text.</summary>
+    public abstract NewValue.Object AnyText { get; }
+
+    /// <summary>Where an extension is read; none where that is not documented.</summary>
+    public abstract ExtensionPlace PlacesOf(Extension extension);
 
     /// <summary>The parameters that a path item or an operation holds itself.</summary>
     public Parameters Parameters(ObjectNode parent)

@@ -10,4 +10,8 @@ namespace OpenApiBinaryLint.Linting;
 /// Whether the text is an API document, part of one, or holds one. Where it is not, the only finding is that it is
 /// unknown (DOC003) or unreadable (DOC001), and a caller that merely came across the file drops it.
 /// </param>
-public sealed record LintResult(SourceText Source, IReadOnlyList<Diagnostic> Diagnostics, bool IsRelated);
+public sealed record LintResult(SourceText Source, IReadOnlyList<Diagnostic> Diagnostics, bool IsRelated)
+{
+    /// <summary>Number of errors that the readers found, whatever the options make of them.</summary>
+    internal int ReadingErrors { get; init; }
+}

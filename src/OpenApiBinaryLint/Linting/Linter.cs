@@ -47,7 +47,7 @@ public static class Linter
             Suppressions.Apply(tree, options, inspection.RulesRun, inspection.Diagnostics);
         }
 
-        return new(source, Reported(inspection.Diagnostics, options), isRelated);
+        return new(source, Reported(inspection.Diagnostics, options), isRelated) { ReadingErrors = ReadingErrors(tree.Diagnostics) };
     }
 
     private static LintResult Unreadable(SyntaxTree tree, DocumentFormat? format, LintOptions options)
@@ -65,14 +65,26 @@ public static class Linter
         }
 
         var isFragment = tree.Format == DocumentFormat.Json && TextTemplate.IsMembersOnly(source);
-        return new(source, Reported(isFragment ? [NotAnalysed.Check(DocumentKind.Fragment, new(0, 0))] : tree.Diagnostics, options), isAboutApis);
+        var diagnostics = isFragment ? [NotAnalysed.Check(DocumentKind.Fragment, new(0, 0))] : tree.Diagnostics;
+        return new(source, Reported(diagnostics, options), isAboutApis) { ReadingErrors = ReadingErrors(tree.Diagnostics) };
     }
 
     private static LintResult Patches(SourceText source, PatchText patches, LintOptions options)
     {
         var diagnostics = new List<Diagnostic>(patches.Diagnostics);
         PatchInspection.Run(patches.Documents, options, diagnostics);
-        return new(source, Reported(diagnostics, options), IsRelated: true);
+        return new(source, Reported(diagnostics, options), IsRelated: true) { ReadingErrors = ReadingErrors(patches.Diagnostics) };
+    }
+
+    private static int ReadingErrors(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var count = 0;
+        foreach (var diagnostic in diagnostics)
+        {
+            count += diagnostic.Severity == Severity.Error ? 1 : 0;
+        }
+
+        return count;
     }
 
     private static List<Diagnostic> Reported(IReadOnlyList<Diagnostic> diagnostics, LintOptions options)

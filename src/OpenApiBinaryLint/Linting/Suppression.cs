@@ -13,6 +13,12 @@ internal sealed record Suppression(TextSpan Span, TextSpan? Region, string Place
 {
     public IReadOnlyList<SuppressedRule> Rules { get; init; } = [];
 
+    /// <summary>The names of rules as they stand in it, those of rules that do not exist included.</summary>
+    public IReadOnlyList<TextSpan> Names { get; init; } = [];
+
+    /// <summary>The item or value that says it; null for a comment.</summary>
+    public Node? Item { get; init; }
+
     /// <summary>All that belongs to a node: of a member's key or value, both.</summary>
     public static TextSpan RegionOf(Node node) => node.Parent is ObjectNode mapping
         ? new(StartOf(mapping.Members[node.Index].Key), mapping.Members[node.Index].Value.Span.End)

@@ -50,7 +50,7 @@ internal static class SuppressionMembers
             return;
         }
 
-        reading.Add(new(item.Span, Suppression.RegionOf(owner), "in this object", Target: item), Words(text));
+        reading.Add(new(item.Span, Suppression.RegionOf(owner), "in this object", Target: item) { Item = item }, Words(text));
     }
 
     private static List<SuppressionWord> Words(ScalarNode text)

@@ -6,8 +6,9 @@ using OpenApiBinaryLint.Syntax;
 namespace OpenApiBinaryLint.Linting;
 
 /// <summary>Collects the suppressions of a text, and what is wrong with them.</summary>
-internal sealed class SuppressionReading
+internal sealed class SuppressionReading(SyntaxTree tree)
 {
+    private readonly SuppressionRemoval _removal = new(tree);
     private readonly Dictionary<string, RuleInfo?> _rulesByName = new(StringComparer.OrdinalIgnoreCase);
 
     public List<Suppression> Suppressions { get; } = [];
@@ -17,7 +18,7 @@ internal sealed class SuppressionReading
 
     public static SuppressionReading Of(SyntaxTree tree)
     {
-        var reading = new SuppressionReading();
+        var reading = new SuppressionReading(tree);
         new SuppressionComments(tree, reading).Read();
         SuppressionMembers.Read(tree, reading);
         return reading;
@@ -29,6 +30,7 @@ internal sealed class SuppressionReading
     public void Add(Suppression suppression, IReadOnlyList<SuppressionWord> names)
     {
         var rules = new List<SuppressedRule>();
+        suppression = suppression with { Names = [.. names.Select(static name => name.Span)] };
         foreach (var name in names)
         {
             var rule = Find(name.Text);
@@ -43,7 +45,7 @@ internal sealed class SuppressionReading
             }
             else if (rule == UnusedSuppression.Info || rule == UnknownRule.Info)
             {
-                Complaints.Add(UnusedSuppression.OfSuppressions(rule, name.Span, suppression.Target));
+                Complaints.Add(UnusedSuppression.OfSuppressions(rule, name.Span, suppression.Target, _removal.Of(suppression, [name.Span])));
             }
             else
             {

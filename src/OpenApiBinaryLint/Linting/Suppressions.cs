@@ -32,12 +32,13 @@ internal sealed class Suppressions
         diagnostics.Sort(static (left, right) => left.Span.Start.CompareTo(right.Span.Start));
         diagnostics.RemoveAll(suppressions.IsSilenced);
         diagnostics.AddRange(reading.Complaints);
+        var removal = new SuppressionRemoval(tree);
         foreach (var suppression in reading.Suppressions)
         {
             var unused = suppression.Rules.Where(rule => !rule.IsUsed && IsJudged(rule.Rule, options, rulesRun)).ToList();
             if (unused.Count > 0)
             {
-                diagnostics.Add(Unused(suppression, unused));
+                diagnostics.Add(Unused(suppression, unused, removal));
             }
         }
     }
@@ -79,11 +80,12 @@ internal sealed class Suppressions
         ? options.Conformance && rulesRun.Count > 0 && !options.Rules.Values.Any(static setting => setting.IsOff)
         : rulesRun.Contains(rule) || (RuleCatalog.OfReading.Contains(rule) && !RuleSettings.IsOff(rule, options));
 
-    private static Diagnostic Unused(Suppression suppression, List<SuppressedRule> unused) => UnusedSuppression.Check(
+    private static Diagnostic Unused(Suppression suppression, List<SuppressedRule> unused, SuppressionRemoval removal) => UnusedSuppression.Check(
         [.. unused.Select(static rule => rule.Rule?.Id).OfType<string>()],
         suppression.Place,
         unused.Count == suppression.Rules.Count ? suppression.Span : unused[0].Span,
-        suppression.Target);
+        suppression.Target,
+        removal.Of(suppression, [.. unused.Select(static rule => rule.Span)]));
 
     /// <summary>The suppressions of one rule that began before a place.</summary>
     private sealed class Cover

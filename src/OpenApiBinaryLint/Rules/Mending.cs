@@ -11,24 +11,34 @@ internal static class Mending
     private const string ContentHandling = "contentHandling";
     private const string Templates = "requestTemplates";
     private const string ToText = "CONVERT_TO_TEXT";
+    private const string ToBinary = "CONVERT_TO_BINARY";
 
     // AWS's recipe: https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-payload-encodings-configure-with-control-service-api.html
     private const string BodyInJson = """{"body": "$input.body"}""";
 
+    // https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-mock-integration.html
+    private const string StatusInJson = """{"statusCode": 200}""";
+
     // More than a person would want to see in every operation.
     private const int MostTemplates = 20;
+
+    private const int MostCharacters = 1_000_000;
 
     private static readonly string[] Relatives = [ContentHandling, "passthroughBehavior"];
 
     /// <summary>Sets <c>contentHandling</c> of an integration to CONVERT_TO_TEXT.</summary>
     public static Fix? ConvertToText(Operation operation, Integration integration, FixSafety safety) =>
-        Fix.Of($"Set `{ContentHandling}` to `{ToText}`", safety, ConvertingToText(operation, integration.Node));
+        Fix.Of($"Set `{ContentHandling}` to `{ToText}`", safety, Converting(operation, integration.Node, ToText));
+
+    /// <summary>Sets <c>contentHandling</c> of an integration to CONVERT_TO_BINARY.</summary>
+    public static Fix? ConvertToBinary(Operation operation, Integration integration) =>
+        Fix.Of($"Set `{ContentHandling}` to `{ToBinary}`", FixSafety.Unsafe, Converting(operation, integration.Node, ToBinary));
 
     /// <summary>Sets <c>contentHandling</c> of integration responses to CONVERT_TO_TEXT.</summary>
     public static Fix? ConvertToText(Operation operation, IReadOnlyList<IntegrationResponse> responses, FixSafety safety) => Fix.Of(
         $"Set `{ContentHandling}` to `{ToText}`",
         safety,
-        [.. responses.Select(response => ConvertingToText(operation, response.Node))]);
+        [.. responses.Select(response => Converting(operation, response.Node, ToText))]);
 
     /// <summary>Adds templates that put the body into JSON; for media types, not for ranges.</summary>
     public static Fix? AddTemplates(Operation operation, Integration integration, IReadOnlyList<string> mediaTypes) =>
@@ -38,8 +48,11 @@ internal static class Mending
     public static Fix? ConvertToTextInJson(Operation operation, Integration integration, IReadOnlyList<string> mediaTypes) => Fix.Of(
         $"Set `{ContentHandling}` to `{ToText}` and add a template for {Wording.List(mediaTypes)}",
         FixSafety.Unsafe,
-        ConvertingToText(operation, integration.Node),
+        Converting(operation, integration.Node, ToText),
         AddingTemplates(operation, integration, mediaTypes));
+
+    /// <summary>Whether so many characters may be added by writing something several times: references can ask for more than any document holds.</summary>
+    public static bool MayRepeat(long characters) => characters < MostCharacters;
 
     /// <summary>The removal of <c>contentHandling</c> from an integration or one of its responses; null where others need it or a comment stands there.</summary>
     public static TextEdit? RemovingContentHandling(Operation operation, ObjectNode node) =>
@@ -49,7 +62,26 @@ internal static class Mending
     public static Fix? Replace(Node? node, string value, FixSafety safety) =>
         node is ScalarNode scalar ? Fix.Of($"Replace `{scalar.Value}` by `{value}`", safety, NodeEdits.Replace(scalar, value)) : null;
 
-    private static TextEdit? ConvertingToText(Operation operation, ObjectNode node)
+    /// <summary>What was meant in the place of a misspelt value that is the operation's own; nothing where that is not known.</summary>
+    public static Fix? ReplaceOwn(Operation operation, Node node, string? meant) =>
+        meant is not null && operation.Owns(node) ? Replace(node, meant, FixSafety.Safe) : null;
+
+    /// <summary>Lets a mock answer with 200, by a template of its own or in the place of an empty one.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="mock">Its integration.</param>
+    /// <param name="empty">The empty template, or null where the mock has none.</param>
+    /// <param name="isBinary">Whether the template's media type is a binary one, which no template can read unconverted.</param>
+    public static Fix? AddStatus(Operation operation, Integration mock, MappingTemplate? empty, bool isBinary)
+    {
+        var template = empty is null
+            ? AddingTemplates(operation, mock, [(MediaType.Json, StatusInJson)])
+            : empty.Node is ScalarNode scalar && operation.Owns(scalar) ? NodeEdits.Replace(scalar, StatusInJson) : null;
+        return isBinary
+            ? Fix.Of($"Add the template `{StatusInJson}` and set `{ContentHandling}` to `{ToText}`", FixSafety.Unsafe, Converting(operation, mock.Node, ToText), template)
+            : Fix.Of($"Add the template `{StatusInJson}`", FixSafety.Unsafe, template);
+    }
+
+    private static TextEdit? Converting(Operation operation, ObjectNode node, string handling)
     {
         if (!operation.Owns(node))
         {
@@ -58,20 +90,24 @@ internal static class Mending
 
         return node.FindOwn(ContentHandling) switch
         {
-            null => NodeEdits.Insert(node, ContentHandling, ToText, Place(node, Relatives)),
-            { Value: ScalarNode { Properties: null } former } => NodeEdits.Replace(former, ToText),
+            null => NodeEdits.Insert(node, ContentHandling, handling, Place(node, Relatives)),
+            { Value: ScalarNode { Properties: null } former } => NodeEdits.Replace(former, handling),
             _ => null,
         };
     }
 
-    private static TextEdit? AddingTemplates(Operation operation, Integration integration, IReadOnlyList<string> mediaTypes)
+    private static TextEdit? AddingTemplates(Operation operation, Integration integration, IReadOnlyList<string> mediaTypes) =>
+        mediaTypes.Count > MostTemplates || !mediaTypes.All(IsOneMediaType)
+            ? null
+            : AddingTemplates(operation, integration, [.. mediaTypes.Select(static mediaType => (mediaType, (NewValue)BodyInJson))]);
+
+    private static TextEdit? AddingTemplates(Operation operation, Integration integration, IReadOnlyList<(string MediaType, NewValue Text)> templates)
     {
-        if (!operation.Owns(integration.Node) || mediaTypes.Count > MostTemplates || mediaTypes.Any(MediaType.IsRange))
+        if (!operation.Owns(integration.Node))
         {
             return null;
         }
 
-        var templates = mediaTypes.Select(static mediaType => (mediaType, (NewValue)BodyInJson)).ToList();
         return integration.Node.Find(Templates) switch
         {
             null => NodeEdits.Insert(integration.Node, Templates, new NewValue.Object(templates), Place(integration.Node, Relatives)),
@@ -79,6 +115,8 @@ internal static class Mending
             _ => null,
         };
     }
+
+    private static bool IsOneMediaType(string text) => MediaType.IsWellFormed(text) && !MediaType.IsRange(text);
 
     // Behind the nearest relative; without one, behind what tells where the integration leads, in whatever order that stands.
     private static Member? Place(ObjectNode node, IReadOnlyList<string> relatives)

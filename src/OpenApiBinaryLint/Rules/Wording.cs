@@ -21,6 +21,9 @@ internal static class Wording
         return string.Join(", ", values.Take(head).Select(static value => $"`{value}`")) + " and " + tail;
     }
 
+    /// <summary>As <see cref="List(IReadOnlyList{string})"/>, behind what they are: <c>header `a`</c>, <c>headers `a` and `b`</c>.</summary>
+    public static string List(string noun, IReadOnlyList<string> values) => $"{noun}{(values.Count == 1 ? "" : "s")} {List(values)}";
+
     /// <summary>A label that points at the list of binary media types or one of its entries; none where it stands outside the document.</summary>
     public static IReadOnlyList<Label> At(Node? node, string message) => node is null ? [] : [new(node.Span, message)];
 

@@ -30,6 +30,25 @@ internal static class Extent
         return before.IsWhiteSpace() ? before.ToString() : new(' ', before.Length);
     }
 
+    /// <summary>The white space that begins the line on which a node begins.</summary>
+    public static string LineIndentation(Node node)
+    {
+        var line = BeforeOnLine(node.Source, node.Span.Start);
+        return line[..^line.TrimStart().Length].ToString();
+    }
+
+    /// <summary>The scalar, alias or empty collection that stands last in a node.</summary>
+    public static Node LastIn(Node node)
+    {
+        var last = node;
+        while (last is ObjectNode { Members.Count: > 0 } or ArrayNode { Items.Count: > 0 })
+        {
+            last = last is ObjectNode mapping ? mapping.Members[^1].Value : ((ArrayNode)last).Items[^1];
+        }
+
+        return last;
+    }
+
     /// <summary>What stands before an offset on its line.</summary>
     public static ReadOnlySpan<char> BeforeOnLine(SourceText source, int offset) => source.Slice(new(offset - LineColumn(source, offset), offset));
 
@@ -44,6 +63,32 @@ internal static class Extent
             if (HasBrackets(current))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an anchor stands at the node or in it, so that an alias may repeat it.</summary>
+    public static bool HoldsAnchor(Node root)
+    {
+        var open = new Stack<Node>([root]);
+        while (open.TryPop(out var node))
+        {
+            if (node.Properties?.Anchor is not null)
+            {
+                return true;
+            }
+
+            foreach (var member in node is ObjectNode mapping ? mapping.Members : [])
+            {
+                open.Push(member.Key);
+                open.Push(member.Value);
+            }
+
+            foreach (var item in node is ArrayNode list ? list.Items : [])
+            {
+                open.Push(item);
             }
         }
 

@@ -21,7 +21,8 @@ internal sealed class Layout
         Indentation = IsInBrackets && neighbour is not null && Extent.StartsLine(neighbour)
             ? Extent.IndentationAt(_source, Extent.StartOf(neighbour))
             : Extent.IndentationAt(_source, container.Span.Start);
-        NestsOnLines = neighbour is not null && (!IsInBrackets || Extent.StartsLine(neighbour)) && !AnyNestsOnOneLine();
+        IsOnLines = neighbour is not null && (!IsInBrackets || Extent.StartsLine(neighbour));
+        NestsOnLines = IsOnLines && !AnyNestsOnOneLine();
         KeyExample = NearestMember()?.Key;
         IsJson = HasJsonRoot(container) && KeyExample is not { Style: not ScalarStyle.DoubleQuoted };
     }
@@ -40,6 +41,9 @@ internal sealed class Layout
 
     /// <summary>What stands before members and items that begin a line; before the dash, for those of a block list.</summary>
     public string Indentation { get; }
+
+    /// <summary>Whether members and items begin lines.</summary>
+    public bool IsOnLines { get; }
 
     /// <summary>Whether objects and lists that are members or items go on over several lines, as those that are there do.</summary>
     public bool NestsOnLines { get; }
@@ -167,7 +171,7 @@ internal sealed class Layout
     // By how much the lines of a container are indented more than what it stands in. Dashes are indented at will.
     private static string? StepInto(Node node) => (Extent.HasBrackets(node), node.Parent) switch
     {
-        (true, _) => Difference(LineIndentation(node), ContentIndentation(node)),
+        (true, _) => Difference(Extent.LineIndentation(node), ContentIndentation(node)),
         (false, ObjectNode parent) when node is ObjectNode => Difference(ContentIndentation(parent), ContentIndentation(node)),
         _ => null,
     };
@@ -197,12 +201,6 @@ internal sealed class Layout
         }
 
         return FirstOf(container) is { } first && Extent.StartsLine(first) ? Extent.IndentationAt(container.Source, Extent.StartOf(first)) : null;
-    }
-
-    private static string LineIndentation(Node node)
-    {
-        var line = Extent.BeforeOnLine(node.Source, node.Span.Start);
-        return line[..^line.TrimStart().Length].ToString();
     }
 
     private static Node? FirstOf(Node container) => container switch

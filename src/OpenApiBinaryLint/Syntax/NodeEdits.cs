@@ -34,6 +34,42 @@ internal static class NodeEdits
     /// <summary>Another key before the same value.</summary>
     public static TextEdit Rename(Member member, string key) => Replace(member.Key, key);
 
+    /// <summary>Another value behind the same key; null where a comment would go with the former one, or where an alias may repeat that.</summary>
+    public static TextEdit? Replace(ObjectNode parent, Member member, NewValue value)
+    {
+        var source = parent.Source;
+        var end = Extent.EndOf(member);
+        var line = source.LineSpan(source.PositionOf(end).Line);
+        if (Extent.HoldsAnchor(member.Value) || end == line.Start || Comments.AreIn(new(member.Key.Span.End, end), [member.Value]))
+        {
+            return null;
+        }
+
+        // What stands behind the former value on its line is a comment, or brackets and commas.
+        var layout = new Layout(parent, member.Key);
+        var (onLine, below) = new ValueText(layout).Behind(value);
+        return below.Length == 0 || layout.IsInBrackets
+            ? new(new(member.Key.Span.End, end), onLine + below)
+            : new(new(member.Key.Span.End, line.End), onLine + source.Slice(new(end, line.End)).TrimEnd().ToString() + below);
+    }
+
+    /// <summary>
+    /// A member at the end of another object, perhaps under another key, and no longer where it stands; holds null where a comment would
+    /// go, where an alias may repeat it, or where it cannot be copied.
+    /// </summary>
+    public static IReadOnlyList<TextEdit?> Move(Member member, ObjectNode to, string? key = null)
+    {
+        if (member.Key.Parent is not ObjectNode parent || NewValue.AsWritten(member.Value) is not { } value)
+        {
+            return [null];
+        }
+
+        // Where the other object ends with the member, what is removed and what is inserted would meet.
+        IReadOnlyList<(string Key, NewValue Value)> moved = [(key ?? member.Name, value)];
+        var inserted = to.Members is [.., var last] && Extent.EndOf(last) == Extent.EndOf(member) ? InsertBefore(to, moved, last) : Insert(to, moved);
+        return [Remove(parent, member), inserted];
+    }
+
     /// <summary>A new member behind another one, or behind the last where <paramref name="after"/> is null, laid out like it.</summary>
     public static TextEdit Insert(ObjectNode parent, string key, NewValue value, Member? after = null) => Insert(parent, [(key, value)], after);
 
@@ -62,11 +98,8 @@ internal static class NodeEdits
         return insertion.First(texts);
     }
 
-    /// <summary>A new item at the end of a list.</summary>
-    public static TextEdit Append(ArrayNode list, NewValue value) => Append(list, [value]);
-
-    /// <summary>New items at the end of a list.</summary>
-    public static TextEdit Append(ArrayNode list, IReadOnlyList<NewValue> values)
+    /// <summary>New items at the end of a list: an edit for each, so that others can add theirs, where that is possible.</summary>
+    public static IReadOnlyList<TextEdit> Append(ArrayNode list, params IReadOnlyList<NewValue> values)
     {
         var last = list.Items.Count > 0 ? list.Items[^1] : null;
         if (last is not null && EndsText(last) && list.Items.Count > 1)
@@ -78,20 +111,40 @@ internal static class NodeEdits
         var writer = new ValueText(layout);
         var insertion = new Insertion(list, layout);
         var texts = values.Select(writer.Item).ToList();
-        return last is null ? insertion.Inside(texts)
-            : EndsText(last) ? insertion.First(texts)
-            : insertion.Behind(last.Span.End, StartOfNext(list, last), texts);
+        if (last is null)
+        {
+            return [insertion.Inside(texts)];
+        }
+
+        var edits = texts.ConvertAll(text => Beside(last, [text]) with { LongerList = list.Span.Start });
+        return edits.TrueForAll(static edit => edit.Span.Length == 0) ? edits : [Beside(last, texts)];
+
+        TextEdit Beside(Node neighbour, IReadOnlyList<string> written) =>
+            EndsText(neighbour) ? insertion.First(written) : insertion.Behind(neighbour.Span.End, StartOfNext(list, neighbour), written);
     }
 
-    /// <summary>Without a member; null where it is the only one, where a comment would go with it, or where an alias may repeat it.</summary>
-    public static TextEdit? Remove(ObjectNode parent, Member member)
+    /// <summary>
+    /// Without a member; null where it is the only one, where a comment would go with it, where an alias may repeat it, or where another
+    /// one has its key and would take its place.
+    /// </summary>
+    public static TextEdit? Remove(ObjectNode parent, Member member) => RemoveRun(parent, member.Key.Index, member.Key.Index);
+
+    /// <summary>Without several members, an edit for each run of neighbours; see <see cref="Remove(ObjectNode, Member)"/>.</summary>
+    public static IReadOnlyList<TextEdit?> Remove(ObjectNode parent, IEnumerable<Member> members)
     {
-        var index = member.Key.Index;
-        return new Removal(parent).Of(
-            [member.Key, member.Value],
-            new(Extent.StartOf(member.Key), Extent.EndOf(member)),
-            index > 0 ? Extent.EndOf(parent.Members[index - 1]) : null,
-            index + 1 < parent.Members.Count ? parent.Members[index + 1].Key : null);
+        var edits = new List<TextEdit?>();
+        var indexes = members.Select(static member => member.Key.Index).Order().ToList();
+        for (int first = 0, last = 0; first < indexes.Count; first = ++last)
+        {
+            while (last + 1 < indexes.Count && indexes[last + 1] == indexes[last] + 1)
+            {
+                last++;
+            }
+
+            edits.Add(RemoveRun(parent, indexes[first], indexes[last]));
+        }
+
+        return edits;
     }
 
     /// <summary>Without an item; null where it is the only one, where a comment would go with it, or where an alias may repeat it.</summary>
@@ -100,6 +153,21 @@ internal static class NodeEdits
         new(Extent.StartOf(item), item.Span.End),
         item.Index > 0 ? list.Items[item.Index - 1].Span.End : null,
         item.Index + 1 < list.Items.Count ? list.Items[item.Index + 1] : null);
+
+    private static TextEdit? RemoveRun(ObjectNode parent, int first, int last)
+    {
+        var run = parent.Members.Skip(first).Take(last - first + 1).ToList();
+        if (run.Exists(member => parent.Members.Count(other => other.Name == member.Name) > 1))
+        {
+            return null;
+        }
+
+        return new Removal(parent).Of(
+            [.. run.SelectMany(static member => new Node[] { member.Key, member.Value })],
+            new(Extent.StartOf(run[0].Key), Extent.EndOf(run[^1])),
+            first > 0 ? Extent.EndOf(parent.Members[first - 1]) : null,
+            last + 1 < parent.Members.Count ? parent.Members[last + 1].Key : null);
+    }
 
     private static (Insertion Insertion, List<string> Texts) Prepare(
         ObjectNode parent, Node? neighbour, IReadOnlyList<(string Key, NewValue Value)> members)
@@ -117,15 +185,7 @@ internal static class NodeEdits
     };
 
     // A line behind a block scalar that ends the text without a line end would give it one.
-    private static bool EndsText(Node value)
-    {
-        var last = value;
-        while (last is ObjectNode { Members.Count: > 0 } or ArrayNode { Items.Count: > 0 })
-        {
-            last = last is ObjectNode mapping ? mapping.Members[^1].Value : ((ArrayNode)last).Items[^1];
-        }
-
-        return last is ScalarNode { Style: ScalarStyle.Literal or ScalarStyle.Folded } && last.Span.End == last.Source.Content.Length
+    private static bool EndsText(Node value) =>
+        Extent.LastIn(value) is ScalarNode { Style: ScalarStyle.Literal or ScalarStyle.Folded } last && last.Span.End == last.Source.Content.Length
             && last.Source.Content[^1] is not ('\r' or '\n');
-    }
 }

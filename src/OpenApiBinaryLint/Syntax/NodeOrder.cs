@@ -4,9 +4,12 @@ namespace OpenApiBinaryLint.Syntax;
 internal static class NodeOrder
 {
     /// <summary>Every node of all documents in the order of the text, each before what is in it; aliases are not followed.</summary>
-    public static IEnumerable<Node> Of(SyntaxTree tree)
+    public static IEnumerable<Node> Of(SyntaxTree tree) => Of(tree.Roots);
+
+    /// <summary>Every node of these trees in the order of the text, each before what is in it; aliases are not followed.</summary>
+    public static IEnumerable<Node> Of(IReadOnlyList<Node> roots)
     {
-        var open = new Stack<Node>(tree.Roots.Reverse());
+        var open = new Stack<Node>(roots.Reverse());
         while (open.TryPop(out var node))
         {
             yield return node;

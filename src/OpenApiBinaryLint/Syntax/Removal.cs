@@ -14,7 +14,7 @@ internal sealed class Removal(Node container)
     /// <param name="next">The key or item behind, or null.</param>
     public TextEdit? Of(IReadOnlyList<Node> parts, TextSpan removed, int? previous, Node? next)
     {
-        if ((previous is null && next is null) || parts.Any(HoldsAnchor))
+        if ((previous is null && next is null) || parts.Any(Extent.HoldsAnchor))
         {
             return null;
         }
@@ -63,30 +63,4 @@ internal sealed class Removal(Node container)
     private bool IsLineStart(int offset) => offset > 0 && _source.Content[offset - 1] is '\n' or '\r';
 
     private int LineEnd(int offset) => IsLineStart(offset) ? offset : _source.LineSpan(_source.PositionOf(offset).Line).End;
-
-    // An alias may repeat it.
-    private static bool HoldsAnchor(Node part)
-    {
-        var open = new Stack<Node>([part]);
-        while (open.TryPop(out var node))
-        {
-            if (node.Properties?.Anchor is not null)
-            {
-                return true;
-            }
-
-            foreach (var member in node is ObjectNode mapping ? mapping.Members : [])
-            {
-                open.Push(member.Key);
-                open.Push(member.Value);
-            }
-
-            foreach (var item in node is ArrayNode list ? list.Items : [])
-            {
-                open.Push(item);
-            }
-        }
-
-        return false;
-    }
 }

@@ -3,88 +3,121 @@ namespace OpenApiBinaryLint.Text;
 /// <summary>Lines that give way to others; lines count from 0, ends are exclusive.</summary>
 internal sealed record LineChange(int Before, int BeforeEnd, int After, int AfterEnd)
 {
-    /// <summary>The changes that lead from one list of lines to another, by E. Myers, "An O(ND) Difference Algorithm" (1986).</summary>
+    /// <summary>The fewest changes that lead from one list of lines to another, in order.</summary>
     public static List<LineChange> Between(List<string> before, List<string> after)
     {
-        var start = 0;
-        while (start < before.Count && start < after.Count && before[start] == after[start])
-        {
-            start++;
-        }
-
-        var end = 0;
-        while (end < before.Count - start && end < after.Count - start && before[^(end + 1)] == after[^(end + 1)])
-        {
-            end++;
-        }
-
-        var trace = Trace(before, after, start, before.Count - end - start, after.Count - end - start);
-        return Collect(trace, start, before.Count - end - start, after.Count - end - start);
+        var search = new Search(before, after);
+        search.Divide(new(0, before.Count, 0, after.Count));
+        return search.Changes;
     }
 
-    // For each number of edits, the farthest line of `before` that is reached on each diagonal.
-    private static List<Dictionary<int, int>> Trace(List<string> before, List<string> after, int offset, int beforeCount, int afterCount)
+    /// <summary>E. Myers, "An O(ND) Difference Algorithm and Its Variations" (1986), section 4b: in linear space, from both ends.</summary>
+    private sealed class Search(List<string> before, List<string> after)
     {
-        var reached = new Dictionary<int, int> { [1] = 0 };
-        var trace = new List<Dictionary<int, int>>();
-        for (var edits = 0; edits <= beforeCount + afterCount; edits++)
+        // How many lines of `before` edits reach on each diagonal, from the start and from the end.
+        private readonly int[] _fromStart = new int[before.Count + after.Count + 3];
+        private readonly int[] _fromEnd = new int[before.Count + after.Count + 3];
+
+        public List<LineChange> Changes { get; } = [];
+
+        public void Divide(LineChange part)
         {
-            trace.Add(new(reached));
-            for (var diagonal = -edits; diagonal <= edits; diagonal += 2)
+            var (start, end, afterStart, afterEnd) = part;
+            var equal = EqualFrom(start, afterStart, part);
+            (start, afterStart) = (start + equal, afterStart + equal);
+            equal = EqualBefore(end, afterEnd, new(start, end, afterStart, afterEnd));
+            (end, afterEnd) = (end - equal, afterEnd - equal);
+            if (start < end && afterStart < afterEnd)
             {
-                var x = IsInsertion(reached, diagonal, edits) ? reached[diagonal + 1] : reached[diagonal - 1] + 1;
-                while (x < beforeCount && x - diagonal < afterCount && before[offset + x] == after[offset + x - diagonal])
+                var (middle, afterMiddle) = Middle(new(start, end, afterStart, afterEnd));
+                Divide(new(start, middle, afterStart, afterMiddle));
+                Divide(new(middle, end, afterMiddle, afterEnd));
+            }
+            else if (start < end || afterStart < afterEnd)
+            {
+                Add(new(start, end, afterStart, afterEnd));
+            }
+        }
+
+        private void Add(LineChange change)
+        {
+            if (Changes is [.., var last] && last.BeforeEnd == change.Before && last.AfterEnd == change.After)
+            {
+                Changes[^1] = last with { BeforeEnd = change.BeforeEnd, AfterEnd = change.AfterEnd };
+            }
+            else
+            {
+                Changes.Add(change);
+            }
+        }
+
+        // Where the way from the start meets the way from the end: about half of the edits lie on either side.
+        private (int Before, int After) Middle(LineChange part)
+        {
+            var zero = after.Count + 1;
+            _fromStart[zero + 1] = _fromEnd[zero + 1] = 0;
+            for (var edits = 0; ; edits++)
+            {
+                if (Advance(part, edits, isBackward: false) is { } forward)
                 {
-                    x++;
+                    return (part.Before + forward.X, part.After + forward.Y);
                 }
 
-                reached[diagonal] = x;
-                if (x >= beforeCount && x - diagonal >= afterCount)
+                if (Advance(part, edits, isBackward: true) is { } backward)
                 {
-                    return trace;
+                    return (part.BeforeEnd - backward.X, part.AfterEnd - backward.Y);
                 }
             }
         }
 
-        return trace;
-    }
-
-    private static bool IsInsertion(Dictionary<int, int> reached, int diagonal, int edits) =>
-        diagonal == -edits || (diagonal != edits && reached[diagonal - 1] < reached[diagonal + 1]);
-
-    private static List<LineChange> Collect(List<Dictionary<int, int>> trace, int offset, int beforeCount, int afterCount)
-    {
-        var changes = new List<LineChange>();
-        var (x, y) = (beforeCount, afterCount);
-        for (var edits = trace.Count - 1; edits > 0; edits--)
+        // One edit more on every diagonal that crosses the part.
+        private (int X, int Y)? Advance(LineChange part, int edits, bool isBackward)
         {
-            var diagonal = x - y;
-            var isInsertion = IsInsertion(trace[edits], diagonal, edits);
-            var previous = isInsertion ? diagonal + 1 : diagonal - 1;
-            var previousX = trace[edits][previous];
-            var previousY = previousX - previous;
-            Prepend(changes, new(
-                offset + previousX,
-                offset + previousX + (isInsertion ? 0 : 1),
-                offset + previousY,
-                offset + previousY + (isInsertion ? 1 : 0)));
-            (x, y) = (previousX, previousY);
+            var (count, afterCount) = (part.BeforeEnd - part.Before, part.AfterEnd - part.After);
+            var (here, there) = isBackward ? (_fromEnd, _fromStart) : (_fromStart, _fromEnd);
+            var zero = after.Count + 1;
+            var canMeet = int.IsEvenInteger(count + afterCount) == isBackward;
+            var lastOfOther = isBackward ? edits : edits - 1;
+            var top = edits - (2 * Math.Max(0, edits - count));
+            for (var diagonal = (2 * Math.Max(0, edits - afterCount)) - edits; diagonal <= top; diagonal += 2)
+            {
+                var x = Reach(here, zero + diagonal, diagonal, edits);
+                x += isBackward ? EqualBefore(part.BeforeEnd - x, part.AfterEnd - x + diagonal, part) : EqualFrom(part.Before + x, part.After + x - diagonal, part);
+                here[zero + diagonal] = x;
+                var opposite = count - afterCount - diagonal;
+                if (canMeet && Math.Abs(opposite) <= lastOfOther && x + there[zero + opposite] >= count)
+                {
+                    return (x, x - diagonal);
+                }
+            }
+
+            return null;
         }
 
-        changes.Reverse();
-        return changes;
-    }
+        // By an insertion from the diagonal above, or by a deletion from the one below.
+        private static int Reach(int[] reached, int index, int diagonal, int edits) =>
+            diagonal == -edits || (diagonal != edits && reached[index - 1] < reached[index + 1]) ? reached[index + 1] : reached[index - 1] + 1;
 
-    // Found from the end; one that touches the one found before it becomes one with it.
-    private static void Prepend(List<LineChange> changes, LineChange change)
-    {
-        if (changes is [.., var next] && next.Before == change.BeforeEnd && next.After == change.AfterEnd)
+        private int EqualFrom(int start, int afterStart, LineChange part)
         {
-            changes[^1] = new(change.Before, next.BeforeEnd, change.After, next.AfterEnd);
+            var count = 0;
+            while (start + count < part.BeforeEnd && afterStart + count < part.AfterEnd && before[start + count] == after[afterStart + count])
+            {
+                count++;
+            }
+
+            return count;
         }
-        else
+
+        private int EqualBefore(int end, int afterEnd, LineChange part)
         {
-            changes.Add(change);
+            var count = 0;
+            while (end - count > part.Before && afterEnd - count > part.After && before[end - count - 1] == after[afterEnd - count - 1])
+            {
+                count++;
+            }
+
+            return count;
         }
     }
 }

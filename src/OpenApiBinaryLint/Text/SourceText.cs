@@ -21,6 +21,9 @@ public sealed class SourceText
     /// <summary>Whether the bytes began with a UTF-8 byte order mark.</summary>
     public bool HasByteOrderMark { get; }
 
+    /// <summary>The text with its byte order mark where it had one.</summary>
+    public string FullContent => HasByteOrderMark ? '\uFEFF' + Content : Content;
+
     /// <summary>Why the bytes are not plain UTF-8 text, or null.</summary>
     public EncodingFault? Fault { get; }
 
@@ -67,7 +70,7 @@ public sealed class SourceText
     public SourceText With(string content) => new(content, HasByteOrderMark, FindNul(content));
 
     /// <summary>The text as UTF-8, with its byte order mark where it had one.</summary>
-    public byte[] ToBytes() => HasByteOrderMark ? [0xEF, 0xBB, 0xBF, .. StrictUtf8.GetBytes(Content)] : StrictUtf8.GetBytes(Content);
+    public byte[] ToBytes() => StrictUtf8.GetBytes(FullContent);
 
     /// <summary>Line and column of an offset; an offset past the end gives the end.</summary>
     public LinePosition PositionOf(int offset)

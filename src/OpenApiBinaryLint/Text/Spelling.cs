@@ -28,6 +28,14 @@ public static class Spelling
         return nearest;
     }
 
+    /// <summary>As <see cref="Nearest"/>, in upper case where the word is: for what is taken in either.</summary>
+    public static string? NearestInItsCase(string word, IReadOnlyList<string> candidates)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        var isUpper = word.Any(char.IsUpper) && !word.Any(char.IsLower);
+        return isUpper ? Nearest(word, candidates)?.ToUpperInvariant() : Nearest(word, candidates);
+    }
+
     /// <summary>As <see cref="Nearest"/>, but a word that is cut short stands for the first candidate that begins with it.</summary>
     public static string? NearestOrLonger(string word, IReadOnlyList<string> candidates)
     {

@@ -5,6 +5,12 @@ namespace OpenApiBinaryLint.Text;
 /// <summary>Replaces the characters of a span; an empty span inserts.</summary>
 public sealed record TextEdit(TextSpan Span, string Replacement)
 {
+    /// <summary>
+    /// Where the list begins that this makes longer by one item, or null. Such edits of one list can stand at one place, and two that are
+    /// the same are one.
+    /// </summary>
+    internal int? LongerList { get; init; }
+
     /// <summary>The text with edits made; they must not overlap.</summary>
     public static string Apply(string text, IEnumerable<TextEdit> edits)
     {

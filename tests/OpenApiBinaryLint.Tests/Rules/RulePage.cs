@@ -16,6 +16,13 @@ internal sealed partial record RulePage(RuleInfo Rule, string Text)
     public string Fact(string name) =>
         Text.Split('\n').First(line => line.StartsWith($"| {name} |", StringComparison.Ordinal)).Split('|')[2].Trim();
 
+    /// <summary>The names of the sections, in their order.</summary>
+    public IEnumerable<string> Sections => Fence().Replace(Text, "").Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..]);
+
+    /// <summary>The names of the facts at the head, in their order.</summary>
+    public IEnumerable<string> Facts =>
+        Text.Split("\n\n")[1].Split('\n').Skip(2).Select(line => line.Split('|')[1].Trim());
+
     public IReadOnlyList<Example> Examples =>
     [
         .. Fence().Matches(Text).Select((match, index) => Example.Parse(Rule, index + 1, match.Groups["info"].Value, match.Groups["body"].Value)),

@@ -1,5 +1,4 @@
 using OpenApiBinaryLint.Syntax;
-using OpenApiBinaryLint.Text;
 
 namespace OpenApiBinaryLint.Tests.Syntax;
 
@@ -40,7 +39,7 @@ public sealed class NodeEditPropertyTests
 
             var edits = new RandomEdits(before.Roots[0], new(document.Notation));
             edits.Add(EditsOfEach);
-            var text = TextEdit.Apply(document.Text, edits.Edits);
+            var text = edits.Text();
             try
             {
                 holds(edits, before, SyntaxTree.Parse(before.Source.With(text), format));

@@ -153,7 +153,7 @@ public sealed class NodeEditsTests
     [InlineData("{\n  \"x\": [\n    \"a\"\n  ]\n}\n", "{\n  \"x\": [\n    \"a\",\n    \"new\"\n  ]\n}\n")]
     [InlineData("{\"x\": [ ]}", "{\"x\": [\"new\"]}")]
     public void An_item_comes_to_the_end_of_a_list(string before, string after) =>
-        Assert.Equal(after, Edited(before, static x => NodeEdits.Append((ArrayNode)x.Value, "new")));
+        Assert.Equal(after, Edited(before, static x => Assert.Single(NodeEdits.Append((ArrayNode)x.Value, "new"))));
 
     [Theory]
     [InlineData("x:\n  - a: 1\n    b: 2\n", "x:\n  - a: 1\n    b: 2\n  - one: \"1\"\n    two:\n      - three: c\n      - d\n")]
@@ -162,7 +162,7 @@ public sealed class NodeEditsTests
         "{\n  \"x\": [\n    {\n      \"a\": 1\n    }\n  ]\n}",
         "{\n  \"x\": [\n    {\n      \"a\": 1\n    },\n    {\n      \"one\": \"1\",\n      \"two\": [\n        {\n          \"three\": \"c\"\n        },\n        \"d\"\n      ]\n    }\n  ]\n}")]
     public void An_object_comes_to_the_end_of_a_list(string before, string after) =>
-        Assert.Equal(after, Edited(before, static x => NodeEdits.Append((ArrayNode)x.Value, Nested)));
+        Assert.Equal(after, Edited(before, static x => Assert.Single(NodeEdits.Append((ArrayNode)x.Value, Nested))));
 
     [Theory]
     [InlineData("a: 1\nx: 2\nb: 3\n", "a: 1\nb: 3\n")]
@@ -189,6 +189,7 @@ public sealed class NodeEditsTests
     [InlineData("a: 1\nx: 2 # why\n")]
     [InlineData("a: 1\nx:\n  # why\n  b: 2\n")]
     [InlineData("a: 1\nx: | # why\n  text\n")]
+    [InlineData("x: 1\nx: 2\n")]
     [InlineData("x: &a 1\nb: *a\n")]
     [InlineData("x: [&a 1]\nb: 2\n")]
     [InlineData("a: {x: 1, # why\n  b: 2}\n")]
@@ -197,7 +198,7 @@ public sealed class NodeEditsTests
     [InlineData("- x: 1\n  # of b\n  b: 2\n")]
     public void A_member_stays_where_something_else_would_go_with_it(string before)
     {
-        var x = FindX(Read(before));
+        var x = FindX(Assert.Single(SyntaxTree.Parse(SourceText.FromString(before)).Roots));
         Assert.Null(NodeEdits.Remove((ObjectNode)x.Key.Parent!, x));
     }
 
@@ -242,6 +243,59 @@ public sealed class NodeEditsTests
             Assert.Equal($"x: 1\n{copy}\n", Edited("x: 1\n", (parent, _) => NodeEdits.Insert(parent, "a", value)));
         }
     }
+
+    [Theory]
+    [InlineData("y: {a: 1}\nx: old\nb: 1\n", "y: {a: 1}\nx: {a: 1}\nb: 1\n")]
+    [InlineData("y:\n  a: |\n    one\n\n      two\n  # why\n  b: [c,\n    d]\nz:\n    x: {old: 1} # that\n    b: 1\n", "y:\n  a: |\n    one\n\n      two\n  # why\n  b: [c,\n    d]\nz:\n    x: # that\n        a: |\n          one\n\n            two\n        # why\n        b: [c,\n          d]\n    b: 1\n")]
+    [InlineData("y:\r\n- a: 1\r\n  b: 2\r\n- c\r\nx: old", "y:\r\n- a: 1\r\n  b: 2\r\n- c\r\nx:\r\n- a: 1\r\n  b: 2\r\n- c")]
+    [InlineData("- y:\n    a: |\n      b\n- {x: old, b: 1}\n", "- y:\n    a: |\n      b\n- {x: {a: \"b\\n\"}, b: 1}\n")]
+    [InlineData("x: old\ny:\n  a: |\n    b", "x:\n  a: b\ny:\n  a: |\n    b")]
+    [InlineData("{\"y\": {\"a\": 1,\n  \"b\": 2\n}, \"x\": {\"old\": 1}}", "{\"y\": {\"a\": 1,\n  \"b\": 2\n}, \"x\": {\"a\": 1, \"b\": 2}}")]
+    [InlineData("{\n  \"y\": {\n    \"a\": 1\n  },\n  \"z\": {\n    \"x\": {\"old\": 1},\n    \"b\": 1\n  }\n}", "{\n  \"y\": {\n    \"a\": 1\n  },\n  \"z\": {\n    \"x\": {\n      \"a\": 1\n    },\n    \"b\": 1\n  }\n}")]
+    [InlineData("y: {a: 1}\nx: &x old\nb: *x\n", null)]
+    [InlineData("y: {a: 1}\nx:\n  # why\n  old: 1\n", null)]
+    [InlineData("y: {a: 1}\nx: |+\n  old\nb: 1\n", null)]
+    public void A_value_gives_way_to_a_copy_that_keeps_its_layout(string before, string? after)
+    {
+        var root = Read(before);
+        var y = Trees.AllOf(root).OfType<ObjectNode>().SelectMany(static mapping => mapping.Members).First(static member => member.Name == "y");
+        var x = FindX(root);
+        var edit = NodeEdits.Replace((ObjectNode)x.Key.Parent!, x, NewValue.AsWritten(y.Value)!);
+        Assert.Equal(after, edit is null ? null : TextEdit.Apply(before, [edit]));
+    }
+
+    [Theory]
+    [InlineData("a:\n  x: 1\n  b: 2\nc: 3\n", "a:\n  b: 2\nc: 3\nnew: 1\n")]
+    [InlineData("a: 1\nc:\n  b: 2\n  x:\n    d: 4\n", "a: 1\nnew:\n  d: 4\nc:\n  b: 2\n")]
+    [InlineData("c:\n  b: 2\n  x: [d]", "new: [d]\nc:\n  b: 2\n")]
+    [InlineData("{\"a\": {\"b\": 1, \"x\": [2]}}", "{\"a\": {\"b\": 1}, \"new\": [2]}")]
+    [InlineData("{\n  \"a\": {\n    \"x\": {\n      \"c\": 1\n    },\n    \"b\": 1\n  }\n}", "{\n  \"a\": {\n    \"b\": 1\n  },\n  \"new\": {\n    \"c\": 1\n  }\n}")]
+    [InlineData("a:\n  x: 1 # why\n  b: 2\n", null)]
+    [InlineData("a:\n  x: 1\nb: 2\n", null)]
+    [InlineData("a:\n  x: !Ref b\n  b: 2\n", null)]
+    public void A_member_moves(string before, string? after)
+    {
+        var root = (ObjectNode)Read(before);
+        var edits = NodeEdits.Move(FindX(root), root, "new");
+        Assert.Equal(after, edits.Contains(null) ? null : TextEdit.Apply(before, edits!));
+    }
+
+    [Theory]
+    [InlineData("gone1: 1\ngone2: 2\nb: 3\ngone3: 4\n", "b: 3\n")]
+    [InlineData("{\"a\": 1, \"gone1\": 1, \"b\": 2, \"gone2\": 2, \"gone3\": [3]}", "{\"a\": 1, \"b\": 2}")]
+    [InlineData("{\"gone1\": 1, \"a\": 1, \"gone2\": 2}", "{\"a\": 1}")]
+    [InlineData("gone1: 1\ngone2: 2\n", null)]
+    [InlineData("gone1: 1\n# why\ngone2: 2\nb: 1\n", null)]
+    public void Members_go_in_runs(string before, string? after)
+    {
+        var root = (ObjectNode)Read(before);
+        var edits = NodeEdits.Remove(root, root.Members.Where(static member => member.Name.StartsWith("gone", StringComparison.Ordinal)).Reverse());
+        Assert.Equal(after, edits.Contains(null) ? null : TextEdit.Apply(before, edits!));
+    }
+
+    [Fact]
+    public void What_is_nested_too_deep_is_not_copied() =>
+        Assert.Null(NewValue.AsWritten(Trees.Yaml($"{new string('[', 200)}{new string(']', 200)}")));
 
     private static string Edited(string before, Func<Member, TextEdit?> edit) => Edited(before, (_, x) => edit(x));
 

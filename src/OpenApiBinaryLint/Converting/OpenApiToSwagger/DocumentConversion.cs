@@ -1,4 +1,5 @@
 using OpenApiBinaryLint.Converting.Drafts;
+using OpenApiBinaryLint.Syntax;
 
 namespace OpenApiBinaryLint.Converting.OpenApiToSwagger;
 
@@ -6,8 +7,81 @@ namespace OpenApiBinaryLint.Converting.OpenApiToSwagger;
 internal static class DocumentConversion
 {
     /// <summary>Where shared values move.</summary>
-    public static IReadOnlyDictionary<string, string> Moves { get; } = new Dictionary<string, string>();
+    public static IReadOnlyDictionary<string, string> Moves { get; } = new Dictionary<string, string>
+    {
+        ["/components/schemas"] = "/definitions",
+        ["/components/responses"] = "/responses",
+        ["/components/parameters"] = "/parameters",
+        ["/components/requestBodies"] = "/parameters",
+        ["/components/securitySchemes"] = "/securityDefinitions",
+        ["/components"] = "/x-components",
+    };
 
     /// <summary>Makes the target's document.</summary>
-    public static Draft Convert(Conversion conversion) => conversion.Carry(conversion.Root) ?? new Draft.Original(conversion.Root);
+    public static Draft Convert(Conversion conversion)
+    {
+        var target = new TargetObject(conversion, conversion.Root);
+        var servers = new ServerConversion(conversion);
+        var mediaTypes = new MediaTypes(conversion);
+        foreach (var member in conversion.Root.Effective())
+        {
+            switch (member.Name)
+            {
+                case "openapi":
+                    target.Put(member, "swagger", new Draft.Scalar("2.0", model: member.Value.Resolved as ScalarNode));
+                    break;
+                case "info":
+                    target.Put(member, Information(conversion, member.Value));
+                    break;
+                case "servers":
+                    servers.Put(target, member);
+                    break;
+                case "paths":
+                    target.Put(member, PathConversion.Convert(conversion, mediaTypes, member.Value));
+                    break;
+                case "components":
+                    ComponentsConversion.Put(conversion, mediaTypes, target, member);
+                    break;
+                case "security" or "tags" or "externalDocs":
+                    target.Put(member);
+                    break;
+                case "x-host" or "x-basePath" or "x-schemes" when !servers.Tells(member.Name[2..]):
+                    target.Put(member, member.Name[2..]);
+                    break;
+                case "x-consumes" or "x-produces" when member.Value.Resolved is ArrayNode { Items: [] }:
+                    break;
+                case "x-consumes" or "x-produces":
+                    target.Put(member, member.Name[2..]);
+                    break;
+                default:
+                    target.Rest(member, "swagger", "host", "basePath", "schemes", "consumes", "produces", "definitions", "parameters", "responses", "securityDefinitions");
+                    break;
+            }
+        }
+
+        return target.Result ?? new Draft.Original(conversion.Root);
+    }
+
+    private static Draft? Information(Conversion conversion, Node node)
+    {
+        if (node.Resolved is not ObjectNode source)
+        {
+            return null;
+        }
+
+        var target = new TargetObject(conversion, source);
+        foreach (var member in source.Effective())
+        {
+            if (member.Name is "title" or "description" or "termsOfService" or "contact" or "license" or "version")
+            {
+                target.Put(member);
+            }
+            else
+            {
+                target.Rest(member);
+            }
+        }
+
+        return target.Result;
+    }
 }

@@ -1,4 +1,5 @@
 using OpenApiBinaryLint.Converting.Drafts;
+using OpenApiBinaryLint.Syntax;
 
 namespace OpenApiBinaryLint.Converting.SwaggerToOpenApi;
 
@@ -6,8 +7,85 @@ namespace OpenApiBinaryLint.Converting.SwaggerToOpenApi;
 internal static class DocumentConversion
 {
     /// <summary>Where shared values move.</summary>
-    public static IReadOnlyDictionary<string, string> Moves { get; } = new Dictionary<string, string>();
+    public static IReadOnlyDictionary<string, string> Moves { get; } = new Dictionary<string, string>
+    {
+        ["/definitions"] = "/components/schemas",
+        ["/parameters"] = "/components/parameters",
+        ["/responses"] = "/components/responses",
+        ["/securityDefinitions"] = "/components/securitySchemes",
+    };
 
     /// <summary>Makes the target's document.</summary>
-    public static Draft Convert(Conversion conversion) => conversion.Carry(conversion.Root) ?? new Draft.Original(conversion.Root);
+    public static Draft Convert(Conversion conversion)
+    {
+        var source = new Swagger(conversion);
+        var servers = new ServerConversion(source);
+        var draft = new ObjectDraft(conversion.Root);
+        foreach (var member in conversion.Root.Effective())
+        {
+            if (!servers.TryPut(draft, member))
+            {
+                Put(source, draft, member);
+            }
+        }
+
+        AddMissing(source.Consumes, draft);
+        AddMissing(source.Produces, draft);
+        return conversion.Finish(draft, conversion.Root)!;
+    }
+
+    private static void Put(Swagger source, ObjectDraft draft, Member member)
+    {
+        switch (member.Name)
+        {
+            case "swagger":
+                draft.Put(member, "openapi", new Draft.Scalar(source.Conversion.Options.OpenApiVersion, model: member.Value.Resolved as ScalarNode));
+                break;
+            case "info":
+                draft.Put(member, MetadataConversion.Info(source, member));
+                break;
+            case "tags":
+                draft.Put(member, MetadataConversion.Tags(source, member));
+                break;
+            case "externalDocs":
+                draft.Put(member, MetadataConversion.ExternalDocs(source, member));
+                break;
+            case "consumes":
+                PutMediaTypes(source.Consumes, draft, member);
+                break;
+            case "produces":
+                PutMediaTypes(source.Produces, draft, member);
+                break;
+            case "paths":
+                draft.Put(member, PathConversion.Paths(source, member));
+                break;
+            case "security":
+                draft.Put(member, SecurityConversion.Requirements(source, member));
+                break;
+            default:
+                if (!ComponentsConversion.TryPut(source, draft, member))
+                {
+                    source.PutOther(draft, member, isTaken: member.Name is "servers" && HasServers(source.Root));
+                }
+
+                break;
+        }
+    }
+
+    private static void PutMediaTypes(MediaTypeLists lists, ObjectDraft draft, Member member)
+    {
+        lists.Check(member);
+        draft.Put(member, lists.Extension);
+    }
+
+    private static void AddMissing(MediaTypeLists lists, ObjectDraft draft)
+    {
+        if (lists.IsMissing && !draft.Has(lists.Extension))
+        {
+            draft.Add(lists.Extension, new Draft.List([]));
+        }
+    }
+
+    private static bool HasServers(ObjectNode root) =>
+        root.Find("host") is not null || root.Find("basePath") is not null || root.Find("x-servers") is not null;
 }

@@ -20,6 +20,6 @@ internal static class DraftText
 }
 
 /// <summary>A document as text.</summary>
-/// <param name="Text">Null where it would be too long.</param>
+/// <param name="Text">The text.</param>
 /// <param name="Notes">What the notation could not say, at its place in the source.</param>
-internal sealed record WrittenText(string? Text, IReadOnlyList<Diagnostic> Notes);
+internal sealed record WrittenText(string Text, IReadOnlyList<Diagnostic> Notes);

@@ -82,7 +82,7 @@ internal sealed class JsonDraftWriter
 
     private void WriteNode(Node node, string indentation, bool isInline)
     {
-        if (_layout.IsOfSource)
+        if (_layout.Source == node.Source)
         {
             WriteVerbatim(node, indentation);
             return;
@@ -122,6 +122,6 @@ internal sealed class JsonDraftWriter
     private static int LeadingSpace(ReadOnlySpan<char> line) => line.Length - line.TrimStart().Length;
 
     private bool IsOnOneLine(Node? model) =>
-        model is not null && _layout.IsOfSource && model is not (ObjectNode { Members.Count: 0 } or ArrayNode { Items.Count: 0 })
+        model is not null && _layout.Source == model.Source && model is not (ObjectNode { Members.Count: 0 } or ArrayNode { Items.Count: 0 })
         && !model.Source.Slice(model.Span).ContainsAny('\r', '\n');
 }

@@ -52,7 +52,7 @@ internal sealed partial class YamlDraftWriter
             writer.WriteDocument(root);
         }
 
-        return writer._expansions.Result(writer._text.ToString());
+        return new(writer._text.ToString(), writer._expansions.Notes);
     }
 
     private void WriteDocument(Draft root)
@@ -61,21 +61,22 @@ internal sealed partial class YamlDraftWriter
         var start = !_isYaml ? 0 : isBlock ? _entries.LineStart(_entries.Start(new(_root, 0))) : _root.Properties?.Start ?? _root.Span.Start;
         var end = !_isYaml ? _source.Content.Length : isBlock ? _entries.End(_root) : _root.Span.End;
         WriteVerbatim(new(0, start), 0);
-        if (IsInBrackets(root))
+        var opened = root is Draft.Original original ? Opened(original) : root;
+        if (opened is Draft.Object or Draft.List && !IsInBrackets(opened))
         {
-            WriteInBrackets(root, column: 0, onLines: true);
+            WriteEntries(opened, isBlock ? _entries.Column(_root) : 0, isCompact: false);
         }
         else
         {
-            WriteEntries(root, isBlock ? _entries.Column(_root) : 0, isCompact: false);
-        }
-
-        foreach (var comment in _homes.AtEnd)
-        {
-            WriteComment(comment, 0);
+            WriteInBrackets(opened, column: 0, onLines: true);
         }
 
         WriteEnd(_isYaml ? new(end, _source.Content.Length) : null);
+        foreach (var comment in _homes.AtEnd)
+        {
+            WriteComment(comment, 0);
+            _text.Append(_text.NewLine);
+        }
     }
 
     // A block scalar that keeps its line ends would take more of them, and one without any would lose its own.

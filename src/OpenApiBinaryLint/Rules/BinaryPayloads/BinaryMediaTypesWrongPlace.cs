@@ -15,16 +15,12 @@ internal sealed class BinaryMediaTypesWrongPlace() : Rule(new(
         foreach (var use in inspection.Api.ExtensionUses)
         {
             // At the root a misspelt key is API013.
-            if (use.Place is not (ExtensionPlace.Root or ExtensionPlace.Vendor or ExtensionPlace.Data) && IsMeant(use.Name))
+            if (use.Place != ExtensionPlace.Root && use.IsSetting && use.Meant == ExtensionNames.BinaryMediaTypes)
             {
                 Report(use, inspection);
             }
         }
     }
-
-    private static bool IsMeant(string name) =>
-        name == ExtensionNames.BinaryMediaTypes
-        || (Extension.Find(name) is null && Extension.NearestName(name) == ExtensionNames.BinaryMediaTypes);
 
     private void Report(ExtensionUse use, Inspection inspection)
     {
@@ -44,34 +40,10 @@ internal sealed class BinaryMediaTypesWrongPlace() : Rule(new(
     // Of several lists none is the list, and one that is misspelt at the root or stands outside the document may be it.
     private static bool IsOnlyList(GatewayApi api) =>
         api.BinaryMediaTypes.IsEmpty && api.BinaryMediaTypes.Key is null
-        && api.ExtensionUses.Count(static use => use.Place is not (ExtensionPlace.Vendor or ExtensionPlace.Data) && IsMeant(use.Name)) == 1;
+        && api.ExtensionUses.Count(static use => use.IsSetting && use.Meant == ExtensionNames.BinaryMediaTypes) == 1;
 
-    private static IReadOnlyList<TextEdit?> Move(Member member, ObjectNode root)
-    {
-        if (member.Key.Parent is not ObjectNode parent || member.Value is not ArrayNode { Properties: null } list || TextsOf(list) is not { } texts)
-        {
-            return [null];
-        }
-
-        // Where the root ends with the list, what is removed and what is inserted would meet.
-        var isLast = root.Members[^1].Value.Span.End == member.Value.Span.End;
-        var after = isLast && root.Members.Count > 1 ? root.Members[^2] : root.Members[^1];
-        return [NodeEdits.Remove(parent, member), NodeEdits.Insert(root, ExtensionNames.BinaryMediaTypes, new NewValue.List(texts), after)];
-    }
-
-    private static List<NewValue>? TextsOf(ArrayNode list)
-    {
-        var texts = new List<NewValue>();
-        foreach (var item in list.Items)
-        {
-            if (item is not ScalarNode { Properties: null, Kind: ScalarKind.String } text)
-            {
-                return null;
-            }
-
-            texts.Add(text.Value);
-        }
-
-        return texts;
-    }
+    private static IReadOnlyList<TextEdit?> Move(Member member, ObjectNode root) =>
+        member.Value is ArrayNode list && list.Items.All(static item => item is ScalarNode { Kind: ScalarKind.String })
+            ? NodeEdits.Move(member, root, ExtensionNames.BinaryMediaTypes)
+            : [null];
 }

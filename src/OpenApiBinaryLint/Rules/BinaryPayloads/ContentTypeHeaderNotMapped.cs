@@ -106,7 +106,7 @@ internal sealed class ContentTypeHeaderNotMapped() : IntegrationRule(new(
         var declared = operation.Responses.Find(response.StatusCode.Value!);
         if (declared is null || !declared.Headers.Contains(Header, StringComparer.OrdinalIgnoreCase))
         {
-            yield return declared is null ? null : operation.DeclareHeader(declared, Header);
+            yield return declared is null ? null : operation.DeclareHeaders(declared, [Header]);
         }
     }
 }

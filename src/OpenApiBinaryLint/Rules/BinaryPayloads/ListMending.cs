@@ -34,11 +34,11 @@ internal static class ListMending
             ? Fix.Of($"Remove `{entry.Text}`", safety, NodeEdits.Remove(own, entry.Node))
             : null;
 
-    private static TextEdit? Adding(List<string> mediaTypes, GatewayApi api)
+    private static IReadOnlyList<TextEdit?> Adding(List<string> mediaTypes, GatewayApi api)
     {
         if (!mediaTypes.TrueForAll(MediaType.IsWellFormed))
         {
-            return null;
+            return [null];
         }
 
         var list = api.BinaryMediaTypes;
@@ -50,7 +50,7 @@ internal static class ListMending
 
         // Entries without a place come from where the list lives.
         return list.Key is null && list.Entries.Count == 0 && !list.IsOpen
-            ? NodeEdits.Insert(api.Root, ExtensionNames.BinaryMediaTypes, new NewValue.List(entries))
-            : null;
+            ? [NodeEdits.Insert(api.Root, ExtensionNames.BinaryMediaTypes, new NewValue.List(entries))]
+            : [null];
     }
 }

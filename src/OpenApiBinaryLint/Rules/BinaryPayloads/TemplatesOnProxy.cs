@@ -1,11 +1,14 @@
 using OpenApiBinaryLint.Diagnostics;
 using OpenApiBinaryLint.Gateway;
+using OpenApiBinaryLint.Syntax;
+using OpenApiBinaryLint.Text;
 
 namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 
 /// <summary>BIN014: templates where nothing runs them. The passthrough behaviours that exports write on every method are no sign of a mistake.</summary>
 internal sealed class TemplatesOnProxy() : IntegrationRule(new(
-    "BIN014", "templates-on-proxy", Severity.Info, "Mapping templates, or `passthroughBehavior` `never`, on a proxy integration"))
+    "BIN014", "templates-on-proxy", Severity.Info, "Mapping templates, or `passthroughBehavior` `never`, on a proxy integration",
+    Fix: FixSafety.Unsafe))
 {
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {
@@ -33,8 +36,34 @@ internal sealed class TemplatesOnProxy() : IntegrationRule(new(
             this,
             request?.Key ?? response?.Key ?? integration.PassthroughBehavior.Node!,
             $"{Wording.List(names)} {(names.Count == 1 ? "has" : "have")} no effect on a proxy integration, which hands bodies on without mapping or refusing them",
-            operation);
+            operation,
+            fix: Fix.Of($"Remove {Wording.List(names)}", FixSafety.Unsafe, [.. Removals(operation, integration)]));
     }
+
+    private static IEnumerable<TextEdit?> Removals(Operation operation, Integration integration)
+    {
+        var ignored = new List<Member?>();
+        if (FirstOf(integration.RequestTemplates) is not null)
+        {
+            ignored.Add(OwnTemplates(integration.Node, "requestTemplates", integration.RequestTemplates));
+        }
+
+        if (IsNever(integration))
+        {
+            ignored.Add(integration.Node.FindOwn("passthroughBehavior"));
+        }
+
+        return Removals(operation, integration.Node, ignored).Concat(integration.Responses.Items
+            .Where(static response => FirstOf(response.Templates) is not null)
+            .SelectMany(response => Removals(operation, response.Node, [OwnTemplates(response.Node, "responseTemplates", response.Templates)])));
+    }
+
+    private static IReadOnlyList<TextEdit?> Removals(Operation operation, ObjectNode node, List<Member?> ignored) =>
+        operation.Owns(node) && ignored.TrueForAll(static member => member is not null) ? NodeEdits.Remove(node, ignored.OfType<Member>()) : [null];
+
+    // What is decided elsewhere may be there on purpose.
+    private static Member? OwnTemplates(ObjectNode node, string name, MappingTemplates templates) =>
+        !templates.IsOpen && templates.Items.All(static template => template.Text is not null) ? node.FindOwn(name) : null;
 
     private static bool IsNever(Integration integration) =>
         integration.PassthroughBehavior is { IsKnown: true, Value: PassthroughBehavior.Never };

@@ -6,7 +6,8 @@ namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 
 /// <summary>BIN028: uploads to Amazon S3 that are stored as base64 text.</summary>
 internal sealed class UploadStoredAsBase64() : IntegrationRule(new(
-    "BIN028", "upload-stored-as-base64", Severity.Warning, "`CONVERT_TO_TEXT` on an upload to S3, which stores base64 text"))
+    "BIN028", "upload-stored-as-base64", Severity.Warning, "`CONVERT_TO_TEXT` on an upload to S3, which stores base64 text",
+    Fix: FixSafety.Unsafe))
 {
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {
@@ -25,19 +26,22 @@ internal sealed class UploadStoredAsBase64() : IntegrationRule(new(
     {
         var list = inspection.Api.BinaryMediaTypes;
         var declared = operation.RequestTypes;
-        var types = declared.IsUndeclared && !declared.IsOpen
+        var types = (declared.IsUndeclared && !declared.IsOpen
             ? list.Entries.Select(static entry => entry.Text)
-            : declared.Types.Select(static type => type.Text);
-        var stored = types.Where(type => ArrivesAsBase64(type, integration, inspection)).Select(MediaType.Essence).Distinct().ToList();
+            : declared.Types.Select(static type => type.Text)).Select(MediaType.Essence).Distinct().ToList();
+        var stored = types.FindAll(type => ArrivesAsBase64(type, integration, inspection));
         if (stored.Count > 0)
         {
+            // Text of other media types would be taken for base64, and a template cannot read bytes.
+            var canBeBytes = stored.Count == types.Count && integration.RequestTemplates.AreNone;
             inspection.Report(
                 this,
                 integration.ContentHandling.Node!,
                 $"`CONVERT_TO_TEXT` makes base64 of {Wording.List(stored)}, and S3 stores that text instead of the file; "
                 + "`CONVERT_TO_BINARY` stores the bytes",
                 operation,
-                related: Wording.At(list.Key, "the binary media types"));
+                related: Wording.At(list.Key, "the binary media types"),
+                fix: canBeBytes ? Mending.ConvertToBinary(operation, integration) : null);
         }
     }
 

@@ -1,34 +1,74 @@
 using OpenApiBinaryLint.Diagnostics;
 using OpenApiBinaryLint.Gateway;
 using OpenApiBinaryLint.Syntax;
+using OpenApiBinaryLint.Text;
 
 namespace OpenApiBinaryLint.Rules.Importability;
 
 /// <summary>API009: responses that stand among the shared ones.</summary>
 internal sealed class ResponseReference() : Rule(new(
-    "API009", "response-reference", Severity.Error, "A response given by a reference to a shared one"))
+    "API009", "response-reference", Severity.Error, "A response given by a reference to a shared one",
+    Fix: FixSafety.Unsafe))
 {
     public override void Check(Inspection inspection)
     {
-        ScalarNode? first = null;
-        var operations = new List<string>();
+        List<Operation>? operations = null;
         foreach (var operation in inspection.Api.Operations)
         {
-            if (SharedIn(operation) is { } reference)
+            if (SharedIn(operation) is not null)
             {
-                first ??= reference;
-                operations.Add(operation.Name);
+                (operations ??= []).Add(operation);
             }
         }
 
-        if (first is not null)
+        if (operations is not null)
         {
-            inspection.Report(
-                this,
-                first,
-                $"API Gateway does not support responses by reference to `{first.Value}` and the like: {Wording.List(operations)} may lack them",
-                severity: inspection.Api.Version == SpecificationVersion.Swagger2 ? null : Severity.Warning);
+            Report(operations, inspection);
         }
+    }
+
+    private void Report(List<Operation> operations, Inspection inspection)
+    {
+        var first = SharedIn(operations[0])!;
+        inspection.Report(
+            this,
+            first,
+            $"API Gateway does not support responses by reference to `{first.Value}` and the like: "
+            + $"{Wording.List([.. operations.Select(static operation => operation.Name)])} may lack them",
+            severity: inspection.Api.Version == SpecificationVersion.Swagger2 ? null : Severity.Warning,
+            fix: Fix.Of("Write the shared responses out", FixSafety.Unsafe, WritingOut(operations)));
+    }
+
+    private static IReadOnlyList<TextEdit?> WritingOut(List<Operation> operations)
+    {
+        var references = operations
+            .SelectMany(static operation => operation.Responses.Items, static (operation, response) => (Operation: operation, Response: response))
+            .Where(static pair => pair.Response.Reference is { } reference && IsShared(reference.Value))
+            .ToList();
+        if (!Mending.MayRepeat(references.Sum(static pair => pair.Response.Node?.Span.Length ?? 0L)))
+        {
+            return [null];
+        }
+
+        var copies = new Dictionary<Node, NewValue?>();
+        return [.. references.Select(pair => WritingOut(pair.Operation, pair.Response, copies)).Distinct()];
+    }
+
+    // What stands beside `$ref` would go with it.
+    private static TextEdit? WritingOut(Operation operation, MethodResponse response, Dictionary<Node, NewValue?> copies)
+    {
+        if (response.Node is not { } shared || response.Key.Parent is not ObjectNode responses || !operation.Owns(response.Key)
+            || responses.Members[response.Key.Index] is not { Value: ObjectNode { Members.Count: 1 } } member)
+        {
+            return null;
+        }
+
+        if (!copies.TryGetValue(shared, out var copy))
+        {
+            copies.Add(shared, copy = NewValue.AsWritten(shared));
+        }
+
+        return copy is null ? null : NodeEdits.Replace(responses, member, copy);
     }
 
     private static ScalarNode? SharedIn(Operation operation)

@@ -1,12 +1,14 @@
 using OpenApiBinaryLint.Diagnostics;
 using OpenApiBinaryLint.Gateway;
 using OpenApiBinaryLint.Syntax;
+using OpenApiBinaryLint.Text;
 
 namespace OpenApiBinaryLint.Rules.Importability;
 
 /// <summary>API005: operations that rely on the security of the root.</summary>
 internal sealed class RootSecurityIgnored() : Rule(new(
-    "API005", "root-security-ignored", Severity.Warning, "Operations that rely on the `security` of the root"))
+    "API005", "root-security-ignored", Severity.Warning, "Operations that rely on the `security` of the root",
+    Fix: FixSafety.Unsafe))
 {
     public override void Check(Inspection inspection)
     {
@@ -35,6 +37,20 @@ internal sealed class RootSecurityIgnored() : Rule(new(
             hasAuthorizer
                 ? $"AWS documents that `security` of the root is not used, though imports were seen to apply an authorizer: to be certain, repeat it at {operations}"
                 : $"API Gateway does not use `security` of the root: whoever calls {operations} is let in without {Wording.List([.. schemes])}",
-            severity: hasAuthorizer ? Severity.Info : null);
+            severity: hasAuthorizer ? Severity.Info : null,
+            fix: Fix.Of($"Repeat `security` at {operations}", FixSafety.Unsafe, Repetitions(open, schemes, inspection.Api)));
     }
+
+    // A scheme that is not declared would stop the import.
+    private static IReadOnlyList<TextEdit?> Repetitions(List<Operation> operations, HashSet<string> schemes, GatewayApi api)
+    {
+        var security = api.Root["security"]!;
+        return schemes.All(scheme => api.SecuritySchemes?.Find(scheme) is not null)
+            && Mending.MayRepeat(security.Span.Length * (long)operations.Count) && NewValue.AsWritten(security) is { } copy
+                ? [.. operations.Select(operation => Repetition(operation, copy)).Distinct()]
+                : [null];
+    }
+
+    private static TextEdit? Repetition(Operation operation, NewValue security) =>
+        operation.Owns(operation.Node) ? NodeEdits.Insert(operation.Node, "security", security, operation.Node.FindOwn("responses")) : null;
 }

@@ -35,7 +35,7 @@ internal static class MockStatus
         var at = template.IndexOf(Name, StringComparison.Ordinal);
         if (at < 0)
         {
-            return HoldsReferenceOutsideOfStrings(template) ? null : $"yields no `{Name}`";
+            return MappingTemplateText.IsFilledInLater(template) || HoldsReferenceOutsideOfStrings(template) ? null : $"yields no `{Name}`";
         }
 
         // `"statusCode": "200"` is no integer.

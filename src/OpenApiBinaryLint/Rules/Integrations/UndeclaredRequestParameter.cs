@@ -5,7 +5,8 @@ namespace OpenApiBinaryLint.Rules.Integrations;
 
 /// <summary>INT012: a mapping reads a parameter that the operation does not have.</summary>
 internal sealed class UndeclaredRequestParameter() : IntegrationRule(new(
-    "INT012", "undeclared-request-parameter", Severity.Error, "A mapping from a request parameter that the operation does not declare"))
+    "INT012", "undeclared-request-parameter", Severity.Error, "A mapping from a request parameter that the operation does not declare",
+    Fix: FixSafety.Unsafe))
 {
     private const string Prefix = "method.request.";
 
@@ -35,7 +36,33 @@ internal sealed class UndeclaredRequestParameter() : IntegrationRule(new(
     {
         var sources = undeclared.Select(static mapping => mapping.Source!).Distinct().ToList();
         inspection.Report(
-            this, undeclared[0].Node, $"The operation declares no parameter for {Wording.List(sources)}: API Gateway refuses the mapping", operation);
+            this,
+            undeclared[0].Node,
+            $"The operation declares no parameter for {Wording.List(sources)}: API Gateway refuses the mapping",
+            operation,
+            fix: Declare(operation, [.. sources.Select(ParameterOf).DistinctBy(static parameter => (parameter.In, parameter.Name.ToUpperInvariant()))]));
+    }
+
+    // A parameter of that name in another place or other letters is likelier meant than a new one.
+    private static Fix? Declare(Operation operation, List<(string In, string Name)> parameters) =>
+        operation.Parameters.Items.Any(declared => parameters.Exists(parameter => declared.Name.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase)))
+            ? null
+            : Fix.Of(
+                $"Declare the {Wording.List("parameter", [.. parameters.Select(static parameter => parameter.Name)])}",
+                FixSafety.Unsafe,
+                operation.DeclareParameters(parameters));
+
+    private static (string In, string Name) ParameterOf(string source)
+    {
+        var dot = source.IndexOf('.', Prefix.Length);
+        var location = source[Prefix.Length..dot];
+        var place = location switch
+        {
+            "querystring" or "multivaluequerystring" => "query",
+            "header" or "multivalueheader" => "header",
+            _ => location,
+        };
+        return (place, source[(dot + 1)..]);
     }
 
     // method.request.{location}.{name}

@@ -1,14 +1,14 @@
 using OpenApiBinaryLint.Diagnostics;
 using OpenApiBinaryLint.Gateway;
+using OpenApiBinaryLint.Text;
 
 namespace OpenApiBinaryLint.Rules.Integrations;
 
 /// <summary>INT011: a header is mapped that the operation's response does not have.</summary>
 internal sealed class UndeclaredResponseHeader() : IntegrationRule(new(
-    "INT011", "undeclared-response-header", Severity.Error, "A mapping to a response header that the operation does not declare"))
+    "INT011", "undeclared-response-header", Severity.Error, "A mapping to a response header that the operation does not declare",
+    Fix: FixSafety.Unsafe))
 {
-    private const string Prefix = "method.response.header.";
-
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {
         if (!integration.IsNonProxy)
@@ -24,19 +24,40 @@ internal sealed class UndeclaredResponseHeader() : IntegrationRule(new(
 
         if (undeclared.Count > 0)
         {
-            Report(operation, undeclared, inspection);
+            Report(operation, integration, undeclared, inspection);
         }
     }
 
-    private void Report(Operation operation, List<ParameterMapping> undeclared, Inspection inspection)
+    private void Report(Operation operation, Integration integration, List<ParameterMapping> undeclared, Inspection inspection)
     {
-        var names = undeclared.Select(static mapping => mapping.Target[Prefix.Length..]).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var names = NamesOf(undeclared);
         inspection.Report(
             this,
             undeclared[0].Key,
             $"{Wording.List(names)} {(names.Count == 1 ? "is" : "are")} not declared among the headers of the operation's response: "
             + "API Gateway refuses the mapping",
-            operation);
+            operation,
+            fix: Fix.Of($"Declare the {Wording.List("header", names)}", FixSafety.Unsafe, [.. Declarations(operation, integration)]));
+    }
+
+    private static List<string> NamesOf(IEnumerable<ParameterMapping> mappings) =>
+        [.. mappings.Select(static mapping => mapping.ResponseHeader!).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    private static IEnumerable<TextEdit?> Declarations(Operation operation, Integration integration)
+    {
+        foreach (var declared in operation.Responses.Items)
+        {
+            var undeclared = new List<ParameterMapping>();
+            foreach (var response in integration.Responses.Items.Where(response => response.StatusCode.Value == declared.StatusCode))
+            {
+                AddUndeclared(response, operation, undeclared);
+            }
+
+            if (undeclared.Count > 0)
+            {
+                yield return operation.DeclareHeaders(declared, NamesOf(undeclared));
+            }
+        }
     }
 
     private static void AddUndeclared(IntegrationResponse response, Operation operation, List<ParameterMapping> undeclared)
@@ -58,14 +79,14 @@ internal sealed class UndeclaredResponseHeader() : IntegrationRule(new(
 
     private static bool IsUndeclared(ParameterMapping mapping, MethodResponse declared)
     {
-        if (!mapping.Target.StartsWith(Prefix, StringComparison.Ordinal) || TemplateExpression.IsIn(mapping.Target))
+        if (mapping.ResponseHeader is not { } name)
         {
             return false;
         }
 
         foreach (var header in declared.Headers)
         {
-            if (mapping.Target.AsSpan(Prefix.Length).Equals(header, StringComparison.OrdinalIgnoreCase))
+            if (name.Equals(header, StringComparison.OrdinalIgnoreCase))
             {
                 return false;
             }

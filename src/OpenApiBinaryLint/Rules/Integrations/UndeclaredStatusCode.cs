@@ -5,7 +5,8 @@ namespace OpenApiBinaryLint.Rules.Integrations;
 
 /// <summary>INT008: an integration answers with a status that its operation does not have.</summary>
 internal sealed class UndeclaredStatusCode() : IntegrationRule(new(
-    "INT008", "undeclared-status-code", Severity.Error, "An integration response with a status code that the operation does not declare"))
+    "INT008", "undeclared-status-code", Severity.Error, "An integration response with a status code that the operation does not declare",
+    Fix: FixSafety.Unsafe))
 {
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {
@@ -25,11 +26,11 @@ internal sealed class UndeclaredStatusCode() : IntegrationRule(new(
 
         if (undeclared.Count > 0)
         {
-            Report(operation, undeclared, inspection);
+            Report(operation, integration, undeclared, inspection);
         }
     }
 
-    private void Report(Operation operation, List<IntegrationResponse> undeclared, Inspection inspection)
+    private void Report(Operation operation, Integration integration, List<IntegrationResponse> undeclared, Inspection inspection)
     {
         var codes = undeclared.Select(static response => response.StatusCode.Value!).Distinct().ToList();
         inspection.Report(
@@ -37,8 +38,23 @@ internal sealed class UndeclaredStatusCode() : IntegrationRule(new(
             undeclared[0].StatusCode.Node!,
             $"The operation declares no response {Wording.List(codes)}: API Gateway cannot send it, and the request ends in a 500",
             operation,
-            related: Wording.At(operation.Responses.Key, "the declared responses"));
+            related: Wording.At(operation.Responses.Key, "the declared responses"),
+            fix: Fix.Of(
+                $"Declare the {Wording.List("response", codes)}",
+                FixSafety.Unsafe,
+                operation.DeclareResponses([.. codes.Select(code => (code, HeadersOf(code, integration)))])));
     }
+
+    // A header that is mapped but not declared would be the next mistake: INT011.
+    private static IReadOnlyList<string> HeadersOf(string statusCode, Integration integration) =>
+    [
+        .. integration.Responses.Items
+            .Where(response => response.StatusCode.Value == statusCode)
+            .SelectMany(static response => response.Parameters.Items)
+            .Select(static mapping => mapping.ResponseHeader)
+            .OfType<string>()
+            .Distinct(StringComparer.OrdinalIgnoreCase),
+    ];
 
     // AWS does not say what becomes of `default` and of ranges such as `2XX`; both may well stand for the code.
     private static bool IsUndeclared(IntegrationResponse response, MethodResponses declared)

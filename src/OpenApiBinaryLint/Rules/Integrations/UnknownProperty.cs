@@ -6,7 +6,8 @@ namespace OpenApiBinaryLint.Rules.Integrations;
 
 /// <summary>INT020: a property that an integration, or its response, does not have.</summary>
 internal sealed class UnknownProperty() : IntegrationRule(new(
-    "INT020", "unknown-property", Severity.Warning, "A property that an integration or integration response does not have"))
+    "INT020", "unknown-property", Severity.Warning, "A property that an integration or integration response does not have",
+    Fix: FixSafety.Safe))
 {
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {
@@ -20,22 +21,28 @@ internal sealed class UnknownProperty() : IntegrationRule(new(
     private void Report(Operation operation, Integration integration, Inspection inspection)
     {
         var unknown = new List<UnknownName>();
-        Add(integration.Node, IntegrationProperties.OfIntegration, IntegrationProperties.OfResponse, unknown);
+        var renaming = new PropertyRenaming(operation, integration);
+        Add(integration.Node, IntegrationProperties.OfIntegration, IntegrationProperties.OfResponse, renaming, unknown);
         if (HasResponseMappings(integration))
         {
-            unknown.Add(new(integration.Node.Find("responseParameters")!, "belongs into one of the `responses`"));
+            unknown.Add(new(integration.Node.Find("responseParameters")!, "belongs into one of the `responses`", Fix: null));
         }
 
         foreach (var response in integration.Responses.Items)
         {
-            Add(response.Node, IntegrationProperties.OfResponse, IntegrationProperties.OfIntegration, unknown);
+            Add(response.Node, IntegrationProperties.OfResponse, IntegrationProperties.OfIntegration, renaming, unknown);
         }
 
         var meant = unknown.Where(static name => name.Advice is not null).DistinctBy(static name => name.Member.Name).ToList();
         if (meant is [var first, ..])
         {
             var others = meant.Count == 1 ? "" : $"; {Wording.List([.. meant.Skip(1).Select(static name => name.Member.Name)])} likewise";
-            inspection.Report(this, first.Member.Key, $"`{first.Member.Name}` is ignored: {first.Advice}{others}", operation);
+            inspection.Report(
+                this,
+                first.Member.Key,
+                $"`{first.Member.Name}` is ignored: {first.Advice}{others}",
+                operation,
+                fix: unknown.Find(static name => name.Fix is not null)?.Fix);
         }
         else
         {
@@ -49,13 +56,14 @@ internal sealed class UnknownProperty() : IntegrationRule(new(
         }
     }
 
-    private static void Add(ObjectNode node, IntegrationProperties own, IntegrationProperties others, List<UnknownName> unknown)
+    private static void Add(
+        ObjectNode node, IntegrationProperties own, IntegrationProperties others, PropertyRenaming renaming, List<UnknownName> unknown)
     {
         foreach (var member in node.Effective())
         {
             if (IsUnknown(member, own))
             {
-                unknown.Add(new(member, AdviceOn(member.Name, own, others)));
+                unknown.Add(new(member, AdviceOn(member.Name, own, others), others.Has(member.Name) ? null : renaming.Of(node, member, own)));
             }
         }
     }
@@ -129,5 +137,6 @@ internal sealed class UnknownProperty() : IntegrationRule(new(
 
     /// <param name="Member">The property.</param>
     /// <param name="Advice">What is meant, or null where that cannot be told.</param>
-    private sealed record UnknownName(Member Member, string? Advice);
+    /// <param name="Fix">How to make it right, or null.</param>
+    private sealed record UnknownName(Member Member, string? Advice, Fix? Fix);
 }

@@ -8,7 +8,7 @@ namespace OpenApiBinaryLint.Rules.Integrations;
 /// <summary>INT002: an integration of no type, or of one that does not exist.</summary>
 internal sealed class UnknownType() : IntegrationRule(new(
     "INT002", "unknown-type", Severity.Error, "An integration without `type`, or with one that does not exist",
-    ReadsHttpApis: true))
+    Fix: FixSafety.Safe, ReadsHttpApis: true))
 {
     private static readonly string[] RestTypes = ["aws", "aws_proxy", "http", "http_proxy", "mock"];
 
@@ -38,10 +38,14 @@ internal sealed class UnknownType() : IntegrationRule(new(
         }
         else if (type is { State: ValueState.Invalid, Node: ScalarNode { Kind: ScalarKind.String } })
         {
-            var nearest = Spelling.Nearest(Written(type.Node), RestTypes);
+            var nearest = Spelling.NearestInItsCase(Written(type.Node), RestTypes);
             var advice = nearest is null ? "it is one of `aws`, `aws_proxy`, `http`, `http_proxy` and `mock`" : $"`{nearest}` may be meant";
             inspection.Report(
-                this, type.Node, $"There is no integration type `{Written(type.Node)}`, API Gateway refuses the import; {advice}", operation);
+                this,
+                type.Node,
+                $"There is no integration type `{Written(type.Node)}`, API Gateway refuses the import; {advice}",
+                operation,
+                fix: Mending.ReplaceOwn(operation, type.Node, nearest));
         }
     }
 

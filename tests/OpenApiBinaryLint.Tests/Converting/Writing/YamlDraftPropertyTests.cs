@@ -26,7 +26,7 @@ public sealed class YamlDraftPropertyTests
 
         var random = new Random(document.Notation);
         var draft = Exploded.Of(before.Roots[0], _ => random.Next(4) == 0);
-        var text = DraftText.Of(draft, before, DocumentFormat.Yaml).Text!;
+        var text = DraftText.Of(draft, before, DocumentFormat.Yaml).Text;
         try
         {
             var after = SyntaxTree.Parse(before.Source.With(text), DocumentFormat.Yaml);

@@ -1,0 +1,96 @@
+using OpenApiBinaryLint.Converting.Drafts;
+using OpenApiBinaryLint.Syntax;
+
+namespace OpenApiBinaryLint.Converting.SwaggerToOpenApi;
+
+/// <summary>
+/// The content of a request body or response: its schema under each media type, with the example of that type. What the way down kept
+/// in <c>x-content</c> comes back.
+/// </summary>
+internal sealed class ContentConversion(Swagger source, ObjectNode node, IReadOnlyList<string> types)
+{
+    /// <summary>The keys of the content, none where there will be none.</summary>
+    public static IReadOnlyList<string> Types(ObjectNode node, IReadOnlyList<string> declared)
+    {
+        var types = node.Find("schema") is null ? [] : declared.ToList();
+        foreach (var field in new[] { "examples", "x-content" })
+        {
+            foreach (var member in (node[field] as ObjectNode)?.Effective() ?? [])
+            {
+                if (IsMediaType(member.Name) && !types.Contains(member.Name))
+                {
+                    types.Add(member.Name);
+                }
+            }
+        }
+
+        return types;
+    }
+
+    /// <summary>Takes a member that goes into the content.</summary>
+    public bool TryPut(ObjectDraft draft, Member member)
+    {
+        switch (member)
+        {
+            case { Name: "schema" }:
+            case { Name: "x-content", Value.Resolved: ObjectNode }:
+                Add(draft, member);
+                return true;
+            case { Name: "examples", Value.Resolved: ObjectNode examples }:
+                Add(draft, member);
+                KeepOthers(draft, examples, member);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void Add(ObjectDraft draft, Member origin)
+    {
+        if (!draft.Has("content") && Types(node, types) is { Count: > 0 } all)
+        {
+            draft.Add("content", new Draft.Object([.. all.Select((type, i) => new DraftMember(type, MediaType(type, i > 0)))]), origin);
+        }
+    }
+
+    private Draft MediaType(string type, bool isCopy)
+    {
+        if ((node["x-content"] as ObjectNode)?.Find(type) is { } restored)
+        {
+            return Restoration.Whole(source, restored.Value);
+        }
+
+        var members = new List<DraftMember>();
+        if (node.Find("schema") is { } schema && types.Contains(type))
+        {
+            var draft = source.Once(schema.Value, () => SchemaConversion.Convert(source, schema));
+            members.Add(new("schema", isCopy ? Copies.Of(draft, schema.Value) : draft ?? new Draft.Original(schema.Value), schema));
+        }
+
+        if ((node["examples"] as ObjectNode)?.Find(type) is { } example)
+        {
+            members.Add(new("example", new Draft.Original(example.Value), example));
+        }
+
+        return new Draft.Object(members);
+    }
+
+    // Keys of examples that are no media types, extensions among them.
+    private void KeepOthers(ObjectDraft draft, ObjectNode examples, Member origin)
+    {
+        var others = examples.Effective().Where(static member => !IsMediaType(member.Name)).ToList();
+        if (others.Count == 0 && examples.Members.Count > 0)
+        {
+            return;
+        }
+
+        if (others.Count > 0)
+        {
+            source.Conversion.Note(ConversionRules.Example, examples, "Not all keys of `examples` are media types; the others are kept as `x-examples`");
+        }
+
+        draft.Add("x-examples", new Draft.Object([.. others.Select(member => new DraftMember(member.Name, new Draft.Original(member.Value), member))], examples), origin);
+    }
+
+    private static bool IsMediaType(string key) => key.Contains('/', StringComparison.Ordinal);
+}

@@ -1,0 +1,192 @@
+using OpenApiBinaryLint.Converting.Drafts;
+using OpenApiBinaryLint.Syntax;
+
+namespace OpenApiBinaryLint.Converting.SwaggerToOpenApi;
+
+/// <summary>Parameters other than bodies and form fields, and response headers: their keywords go into a schema.</summary>
+internal sealed class ParameterConversion
+{
+    private readonly Swagger _source;
+    private readonly ObjectNode _node;
+    private readonly bool _isHeader;
+    private readonly ObjectDraft _draft;
+    private readonly bool _isRestored;
+
+    private ParameterConversion(Swagger source, ObjectNode node, bool isHeader)
+    {
+        _source = source;
+        _node = node;
+        _isHeader = isHeader;
+        _draft = new ObjectDraft(node);
+        _isRestored = HoldsWholeSchema() && node.Effective().All(member => SimpleSchema.Keyword(source, member) is null or { Name: "type" })
+            && node["type"] is null or ScalarNode { Value: "string" };
+    }
+
+    /// <summary>A parameter, or a reference to one; null where it stays as it is.</summary>
+    public static Draft? Convert(Swagger source, Node node)
+    {
+        if (node.Resolved is not ObjectNode parameter || Gateway.TemplateExpression.Is(parameter))
+        {
+            return null;
+        }
+
+        if (ReferenceResolver.ReferenceOf(parameter) is null)
+        {
+            return source.Once(parameter, () => new ParameterConversion(source, parameter, isHeader: false).Convert());
+        }
+
+        if (source.Follow(parameter) is { } target && source.IsUnreached(target))
+        {
+            source.SayInlined(parameter);
+            return Copies.Of(source.Once(target, () => new ParameterConversion(source, target, isHeader: false).Convert()), target);
+        }
+
+        return source.Reference(parameter);
+    }
+
+    /// <summary>As <see cref="Convert(Swagger, Node)"/>, with what stays as it is.</summary>
+    public static Draft Whole(Swagger source, Node node) => Convert(source, node) ?? new Draft.Original(node);
+
+    /// <summary>A response header.</summary>
+    public static Draft? Header(Swagger source, Member member)
+    {
+        if (source.ObjectAt(member) is not { } header)
+        {
+            return null;
+        }
+
+        if (header.Find("$ref") is not { } reference)
+        {
+            return source.Once(header, () => new ParameterConversion(source, header, isHeader: true).Convert());
+        }
+
+        source.SayReference(reference);
+        return source.Follow(header) is { } target && source.IsUnreached(target)
+            ? Copies.Of(source.Once(target, () => new ParameterConversion(source, target, isHeader: true).Convert()), target)
+            : source.Reference(header);
+    }
+
+    private string? Location => _isHeader ? "header" : Swagger.TextOf(_node, "in");
+
+    // A list in the query or a style of 3.0 that is kept beside says itself how the list is written.
+    private bool HasStyle => _node.Find("x-style") is not null || _node.Find("x-explode") is not null || _node.Find("x-content") is not null;
+
+    private Draft? Convert()
+    {
+        if (!_isHeader && Location is "cookie")
+        {
+            _source.Conversion.Note(ConversionRules.Unknown, _node["in"]!, "Swagger 2.0 has no cookie parameters, OpenAPI 3.0 has; it is kept as one");
+        }
+
+        foreach (var member in _node.Effective())
+        {
+            Put(member);
+        }
+
+        if (CollectionFormat.IsList(_node) && _node.Find("collectionFormat") is null && !HasStyle && !_isRestored)
+        {
+            AddFormat(null, null);
+        }
+
+        return _source.Conversion.Finish(_draft, _node);
+    }
+
+    private void Put(Member member)
+    {
+        switch (member.Name)
+        {
+            case "description":
+            case "name" or "in" or "required" or "allowEmptyValue" when !_isHeader:
+                _draft.Put(member);
+                break;
+            case "collectionFormat":
+                PutFormat(member);
+                break;
+            case "schema":
+                PutSchema(member);
+                break;
+            case var name when RestoredName(member) is { } restored && _node.Find(restored) is null:
+                _draft.Put(member, restored, name is "x-content" or "x-examples" ? Restoration.Of(_source, member.Value) : null);
+                break;
+            default:
+                PutKeyword(member);
+                break;
+        }
+    }
+
+    private void PutKeyword(Member member)
+    {
+        if (_isRestored && member.Name is "type" or "x-schema")
+        {
+            var schema = _node.Find("x-schema");
+            if (schema is not null && !_draft.Has("schema") && _isRestored)
+            {
+                _draft.Add("schema", Restoration.Whole(_source, schema.Value), schema);
+            }
+
+            if (_isRestored)
+            {
+                return;
+            }
+        }
+
+        if (SimpleSchema.Keyword(_source, member) is { } keyword)
+        {
+            _draft.Gather("schema").Members.Add(keyword);
+        }
+        else
+        {
+            _source.PutOther(_draft, member);
+        }
+    }
+
+    private void PutFormat(Member member)
+    {
+        var format = Swagger.TextOf(_node, "collectionFormat");
+        if (!CollectionFormat.IsList(_node) || format is null || !AddFormat(format, member))
+        {
+            CollectionFormat.NoteKept(_source, member);
+            _draft.Put(member, "x-collectionFormat");
+            if (CollectionFormat.IsList(_node) && !HasStyle)
+            {
+                AddFormat(null, null);
+            }
+        }
+    }
+
+    private bool AddFormat(string? format, Member? origin)
+    {
+        if (CollectionFormat.Of(format, Location) is not { } members)
+        {
+            return false;
+        }
+
+        foreach (var member in members)
+        {
+            _draft.Add(member.Name, member.Value, origin);
+            origin = null;
+        }
+
+        return true;
+    }
+
+    // A common mistake: the schema of a body, or of 3.0, on another parameter.
+    private void PutSchema(Member member)
+    {
+        var isTaken = _node.Find("type") is not null;
+        var place = isTaken ? "its `type` counts, and the schema is kept as `x-schema`" : "OpenAPI 3.0 has it, so it is kept";
+        _source.Conversion.Note(ConversionRules.Unknown, member.Value, $"In Swagger 2.0 only bodies have a `schema`; {place}");
+        _draft.Put(member, isTaken ? "x-schema" : "schema", SchemaConversion.Convert(_source, member));
+    }
+
+    private bool HoldsWholeSchema() => _node["x-schema"] is ObjectNode && _node.Find("schema") is null;
+
+    private static string? RestoredName(Member member) => member.Name switch
+    {
+        "x-style" when member.Value.Resolved is ScalarNode => "style",
+        "x-explode" or "x-allowReserved" or "x-deprecated" or "x-required" when Swagger.IsBoolean(member.Value) => member.Name[2..],
+        "x-content" or "x-examples" when member.Value.Resolved is ObjectNode => member.Name[2..],
+        "x-example" => "example",
+        _ => null,
+    };
+}

@@ -1,0 +1,70 @@
+using OpenApiBinaryLint.Converting.Drafts;
+using OpenApiBinaryLint.Syntax;
+
+namespace OpenApiBinaryLint.Converting.SwaggerToOpenApi;
+
+/// <summary>The part of JSON Schema that parameters, their items and headers of Swagger 2.0 have among their own fields.</summary>
+internal static class SimpleSchema
+{
+    /// <summary>What becomes of a keyword in a schema of its own, or null where the member is no keyword.</summary>
+    public static DraftMember? Keyword(Swagger source, Member member) => member.Name switch
+    {
+        "type" or "format" or "default" or "enum" or "multipleOf" or "pattern"
+            or "maximum" or "exclusiveMaximum" or "minimum" or "exclusiveMinimum"
+            or "maxLength" or "minLength" or "maxItems" or "minItems" or "uniqueItems" => Keep(member, member.Name),
+        "items" => new("items", source.Once(member.Value, () => Items(source, member)) ?? new Draft.Original(member.Value), member),
+        "x-nullable" or "x-writeOnly" when Swagger.IsBoolean(member.Value) => Keep(member, member.Name[2..]),
+        "x-oneOf" or "x-anyOf" when member.Value.Resolved is ArrayNode => Restored(source, member),
+        "x-not" when member.Value.Resolved is ObjectNode => Restored(source, member),
+        _ => null,
+    };
+
+    /// <summary>The list's items.</summary>
+    public static Draft? Items(Swagger source, Member member)
+    {
+        if (source.ObjectAt(member) is not { } items)
+        {
+            return null;
+        }
+
+        var draft = new ObjectDraft(items);
+        foreach (var inner in items.Effective())
+        {
+            switch (inner)
+            {
+                case { Name: "collectionFormat" }:
+                    CollectionFormat.NoteKept(source, inner);
+                    draft.Put(inner, "x-collectionFormat");
+                    break;
+                case { Name: "x-example" } when items.Find("example") is null:
+                    draft.Put(inner, "example");
+                    break;
+                case { Name: "$ref" }:
+                    source.SayReference(inner);
+                    draft.Put(inner, source.Conversion.References.Text(inner.Value));
+                    break;
+                default:
+                    PutKeyword(source, draft, inner);
+                    break;
+            }
+        }
+
+        return source.Conversion.Finish(draft, items);
+    }
+
+    private static void PutKeyword(Swagger source, ObjectDraft draft, Member member)
+    {
+        if (Keyword(source, member) is not { } keyword)
+        {
+            source.PutOther(draft, member);
+        }
+        else
+        {
+            draft.Put(member, keyword.Name, keyword.Value is Draft.Original ? null : keyword.Value);
+        }
+    }
+
+    private static DraftMember Keep(Member member, string name) => new(name, new Draft.Original(member.Value), member);
+
+    private static DraftMember Restored(Swagger source, Member member) => new(member.Name[2..], Restoration.Whole(source, member.Value), member);
+}

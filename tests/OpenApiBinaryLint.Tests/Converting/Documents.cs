@@ -1,0 +1,34 @@
+using OpenApiBinaryLint.Converting;
+using OpenApiBinaryLint.Gateway;
+using OpenApiBinaryLint.Syntax;
+using OpenApiBinaryLint.Text;
+
+namespace OpenApiBinaryLint.Tests.Converting;
+
+/// <summary>Documents that are converted in tests.</summary>
+internal static class Documents
+{
+    /// <summary>The documents of the folder that the variable OPENAPI_DOCUMENTS names, or the fixtures.</summary>
+    public static IEnumerable<(string Name, SourceText Source, DocumentFormat? Format)> All()
+    {
+        var folder = Environment.GetEnvironmentVariable("OPENAPI_DOCUMENTS");
+        var root = string.IsNullOrEmpty(folder) ? Repository.PathOf("fixtures") : folder;
+        return Directory.GetFiles(root, "*", SearchOption.AllDirectories)
+            .Where(file => Path.GetExtension(file) is ".yaml" or ".yml" or ".json")
+            .Order(StringComparer.Ordinal)
+            .Select(file => (Path.GetRelativePath(root, file), SourceText.FromBytes(File.ReadAllBytes(file)), FormatOf(file)));
+    }
+
+    public static DocumentFormat? FormatOf(string file) => Path.GetExtension(file) switch
+    {
+        ".json" => DocumentFormat.Json,
+        ".yaml" or ".yml" => DocumentFormat.Yaml,
+        _ => null,
+    };
+
+    /// <summary>The version that a document does not have.</summary>
+    public static TargetVersion OtherVersion(SourceText source) =>
+        SyntaxTree.Parse(source).Roots is [ObjectNode root] && SpecificationVersions.Of(root) is SpecificationVersion.OpenApi30
+            ? TargetVersion.Swagger20
+            : TargetVersion.OpenApi30;
+}
