@@ -29,9 +29,11 @@ internal sealed partial class YamlDraftWriter
         switch (draft)
         {
             case Draft.Object mapping:
+                WriteTag(draft.Model);
                 WriteBetween("{", "}", mapping.Members, member => WriteMemberInBrackets(mapping, member, column + _step, onLines), column, onLines, model);
                 break;
             case Draft.List list:
+                WriteTag(draft.Model);
                 WriteBetween("[", "]", list.Items, item => WriteItemInBrackets(item, column + _step, onLines), column, onLines, model);
                 break;
             case Draft.Original original:
@@ -126,13 +128,12 @@ internal sealed partial class YamlDraftWriter
         {
             WriteScalarInBrackets(original, scalar, column);
         }
-        else if (Extent.HasBrackets(node) && _isYaml && IsLineSafe(node, onLines) && CanCopy(original, SpanOf(node), column - Indentation(node)))
+        else if (Extent.HasBrackets(node) && _isYaml && IsLineSafe(node, onLines) && Shift(node, column) is var shift && CanCopy(original, SpanOf(node), shift))
         {
-            WriteVerbatim(SpanOf(node), column - Indentation(node));
+            WriteVerbatim(SpanOf(node), shift);
         }
         else
         {
-            _text.Append(node.Tag is { } tag ? tag + " " : "");
             WriteInBrackets(Opened(original), column, onLines);
         }
     }
@@ -141,7 +142,7 @@ internal sealed partial class YamlDraftWriter
     {
         var isSafe = Extent.IsInBrackets(scalar) || scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted
             || (scalar.Style == ScalarStyle.Plain && scalar.Kind != ScalarKind.String);
-        var shift = column - Indentation(scalar);
+        var shift = _isYaml ? Shift(scalar, column) : 0;
         if (_isYaml && isSafe && CanCopy(original, SpanOf(scalar), shift))
         {
             _text.Append(scalar.Span.Length == 0 && scalar.Properties is null ? "null" : "");
@@ -149,9 +150,11 @@ internal sealed partial class YamlDraftWriter
             return;
         }
 
-        _text.Append(scalar.Tag is { } tag ? tag + " " : "");
+        WriteTag(scalar);
         WriteInBrackets(AsDraft(scalar), column, onLines: false);
     }
+
+    private void WriteTag(Node? node) => _text.Append(node?.Tag).Append(node?.Tag is null ? "" : " ");
 
     // A comment ends the line, and with it what stands on one line.
     private bool IsLineSafe(Node node, bool onLines) => onLines || _comments.FirstIn(node.Span) is null || node.Source.Slice(node.Span).ContainsAny('\r', '\n');
@@ -169,11 +172,20 @@ internal sealed partial class YamlDraftWriter
         return startsLine ? Math.Max(0, _entries.ColumnAt(bracket) - _entries.Column(around)) : _step;
     }
 
-    private int Indentation(Node node)
+    // By how much the lines of a node are to be indented more, so that none is less than the one that it begins on.
+    private int Shift(Node node, int column)
     {
-        var start = _entries.LineStart(node.Span.Start);
-        return _source.Content.AsSpan(start).IndexOfAnyExcept(' ') is var spaces and > 0 ? spaces : 0;
+        var lowest = IndentationAt(_entries.LineStart(node.Span.Start));
+        for (var line = _entries.LineStart(node.Span.End); line > node.Span.Start; line = _entries.LineStart(line - 1))
+        {
+            var isBlank = _source.Content.AsSpan(line) is ['\r' or '\n', ..];
+            lowest = isBlank ? lowest : Math.Min(lowest, IndentationAt(line));
+        }
+
+        return column - lowest;
     }
+
+    private int IndentationAt(int line) => _source.Content.AsSpan(line).IndexOfAnyExcept(' ') is var spaces and > 0 ? spaces : 0;
 
     private static bool IsEmpty(Node node) => node is ObjectNode { Members.Count: 0 } or ArrayNode { Items.Count: 0 };
 }

@@ -221,7 +221,7 @@ internal sealed partial class YamlDraftWriter
                 WriteInline(ScalarText.InStyleOf((ScalarNode)reference.Model!, reference.Text));
                 break;
             case var _ when IsInBrackets(draft):
-                _text.Append(" ").Append(draft.Model?.Tag is { } tag ? tag + " " : "");
+                _text.Append(" ");
                 WriteInBrackets(draft, column + ClosingIndentation(draft.Model), onLines: false);
                 _text.EndsWithBlockScalar = false;
                 break;

@@ -50,13 +50,13 @@ internal static class YamlText
         }
 
         var lines = body.Split('\n');
-        if (!IsPrintable(value) || string.IsNullOrWhiteSpace(lines[^1]) || step > 9)
+        var first = Array.Find(lines, static line => line.Length > 0);
+        if (!IsPrintable(value) || string.IsNullOrWhiteSpace(first) || string.IsNullOrWhiteSpace(lines[^1]) || step > 9)
         {
             return null;
         }
 
         var text = new StringBuilder("|");
-        var first = Array.Find(lines, static line => line.Length > 0)!;
         text.Append(first[0] is ' ' or '\t' ? $"{step}" : "");
         text.Append((value.Length - body.Length) switch { 0 => "-", 1 => "", _ => "+" });
         foreach (var line in lines)
