@@ -176,7 +176,7 @@ internal sealed partial class YamlDraftWriter
     private int Shift(Node node, int column)
     {
         var lowest = IndentationAt(_entries.LineStart(node.Span.Start));
-        for (var line = _entries.LineStart(node.Span.End); line > node.Span.Start; line = _entries.LineStart(line - 1))
+        for (var line = _entries.LineStart(node.Span.End); line > node.Span.Start; line = _entries.PreviousLine(line))
         {
             var isBlank = _source.Content.AsSpan(line) is ['\r' or '\n', ..];
             lowest = isBlank ? lowest : Math.Min(lowest, IndentationAt(line));

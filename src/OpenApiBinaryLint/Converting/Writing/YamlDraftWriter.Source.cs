@@ -34,8 +34,8 @@ internal sealed partial class YamlDraftWriter
         }
         else if (node is ScalarNode scalar)
         {
-            var value = AsDraft(scalar);
-            WriteValue(value, entry, column, isItem);
+            WriteTagBefore(scalar);
+            WriteValue(AsDraft(scalar), entry, column, isItem);
         }
         else
         {
@@ -50,7 +50,7 @@ internal sealed partial class YamlDraftWriter
         var shift = child - _entries.Column(node);
         var first = new YamlEntry(node, 0);
         var head = _entries.Head(first);
-        var isCompact = isItem && node.Tag is null && head.Length == 0 && !(entry is { } place && IsOpen(_entries.Tail(place, _comments)));
+        var isCompact = isItem && node.Tag is null && child > column + 1 && head.Length == 0 && !(entry is { } place && IsOpen(_entries.Tail(place, _comments)));
         var span = new TextSpan(isCompact ? _entries.Start(first) : head.Length > 0 ? head.Start : _entries.Start(first), _entries.End(node));
         if (!CanCopy(original, span, shift))
         {
@@ -64,7 +64,7 @@ internal sealed partial class YamlDraftWriter
         }
         else
         {
-            _text.Append(node.Tag is null ? "" : $" {node.Tag}");
+            WriteTagBefore(node);
             WriteTail(entry);
             _text.StartLine(head.Length > 0 ? 0 : child);
         }
@@ -73,6 +73,8 @@ internal sealed partial class YamlDraftWriter
         _text.Copy(_source, span, shift, beginsLine: head.Length > 0);
         _text.EndsWithBlockScalar = EndsWithBlockScalar(node);
     }
+
+    private void WriteTagBefore(Node? node) => _text.Append(node?.Tag is null ? "" : " ").Append(node?.Tag);
 
     // Of an object or list the entries, each as it stands.
     private static Draft Opened(Draft.Original original) => original.Node switch

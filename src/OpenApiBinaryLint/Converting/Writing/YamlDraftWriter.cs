@@ -256,15 +256,14 @@ internal sealed partial class YamlDraftWriter
     private void WriteBlock(Draft draft, YamlEntry? entry, int column, bool isItem)
     {
         var child = ChildColumn(draft, column, isItem);
-        var tag = draft.Model?.Tag;
-        if (isItem && tag is null && CanBeCompact(draft, entry))
+        if (isItem && draft.Model?.Tag is null && child > column + 1 && CanBeCompact(draft, entry))
         {
             _text.Append(new string(' ', child - column - 1));
             WriteEntries(draft, child, isCompact: true);
             return;
         }
 
-        _text.Append(tag is null ? "" : $" {tag}");
+        WriteTagBefore(draft.Model);
         WriteTail(entry);
         _text.EndsWithBlockScalar = false;
         WriteEntries(draft, child, isCompact: false);

@@ -73,7 +73,7 @@ internal sealed class YamlEntries(SyntaxTree tree)
         }
 
         var start = entry.Index > 0 ? NextLine(FootEnd(new(entry.Container, entry.Index - 1))) : end;
-        while (entry.Index == 0 && start > 0 && LineStart(start - 1) is var before && IsBlankOrComment(before))
+        while (entry.Index == 0 && start > 0 && PreviousLine(start) is var before && IsBlankOrComment(before))
         {
             start = before;
         }
@@ -165,6 +165,9 @@ internal sealed class YamlEntries(SyntaxTree tree)
     public int NextLine(int offset) => IsAtLineStart(offset) ? offset : SkipBreak(offset);
 
     public int LineStart(int offset) => _content.AsSpan(0, offset).LastIndexOfAny('\r', '\n') + 1;
+
+    /// <summary>Where the line begins that goes before a line.</summary>
+    public int PreviousLine(int line) => LineStart(line - (_content.AsSpan(0, line) is [.., '\r', '\n'] ? 2 : 1));
 
     public int LineEnd(int offset) => _content.AsSpan(offset).IndexOfAny('\r', '\n') is var length and >= 0 ? offset + length : _content.Length;
 
