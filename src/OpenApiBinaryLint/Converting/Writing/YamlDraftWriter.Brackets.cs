@@ -154,7 +154,14 @@ internal sealed partial class YamlDraftWriter
         WriteInBrackets(AsDraft(scalar), column, onLines: false);
     }
 
-    private void WriteTag(Node? node) => _text.Append(node?.Tag).Append(node?.Tag is null ? "" : " ");
+    // That of a root which is written in lines stands in the text already.
+    private void WriteTag(Node? node)
+    {
+        if (node?.Tag is { } tag && !(node == _root && _entries.IsBlock(node)))
+        {
+            _text.Append(tag).Append(" ");
+        }
+    }
 
     // A comment ends the line, and with it what stands on one line.
     private bool IsLineSafe(Node node, bool onLines) => onLines || _comments.FirstIn(node.Span) is null || node.Source.Slice(node.Span).ContainsAny('\r', '\n');
@@ -175,17 +182,15 @@ internal sealed partial class YamlDraftWriter
     // By how much the lines of a node are to be indented more, so that none is less than the one that it begins on.
     private int Shift(Node node, int column)
     {
-        var lowest = IndentationAt(_entries.LineStart(node.Span.Start));
+        var lowest = _entries.IndentationAt(_entries.LineStart(node.Span.Start));
         for (var line = _entries.LineStart(node.Span.End); line > node.Span.Start; line = _entries.PreviousLine(line))
         {
             var isBlank = _source.Content.AsSpan(line) is ['\r' or '\n', ..];
-            lowest = isBlank ? lowest : Math.Min(lowest, IndentationAt(line));
+            lowest = isBlank ? lowest : Math.Min(lowest, _entries.IndentationAt(line));
         }
 
         return column - lowest;
     }
-
-    private int IndentationAt(int line) => _source.Content.AsSpan(line).IndexOfAnyExcept(' ') is var spaces and > 0 ? spaces : 0;
 
     private static bool IsEmpty(Node node) => node is ObjectNode { Members.Count: 0 } or ArrayNode { Items.Count: 0 };
 }

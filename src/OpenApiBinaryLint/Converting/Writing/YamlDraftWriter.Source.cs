@@ -178,26 +178,47 @@ internal sealed partial class YamlDraftWriter
             return;
         }
 
-        if (_text.EndsWithBlockScalar && _comments.In(span).Any(found => _entries.ColumnAt(found.Span.Start) + shift > column))
-        {
-            WriteCommentsAt(span, column);
-            return;
-        }
-
         if (_text.IsAtLineStart)
         {
             span = comment is null ? new(span.End, span.End) : new(_entries.LineStart(comment.Span.Start), span.End);
+        }
+
+        if (_text.EndsWithBlockScalar && IsIndentedMore(span, column - shift))
+        {
+            WriteLinesAnew(span, column);
+            return;
         }
 
         _comments.Write(span);
         _text.StartLine(0).Copy(_source, span, shift, beginsLine: true);
     }
 
-    private void WriteCommentsAt(TextSpan span, int column)
+    // A block scalar takes lines behind it that are indented as much as its own for its text.
+    private bool IsIndentedMore(TextSpan span, int column)
     {
-        foreach (var comment in _comments.In(span))
+        for (var line = span.Start; line < span.End; line = _entries.FollowingLine(line))
         {
-            WriteComment(comment, column);
+            if (_entries.IndentationAt(line) > column)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void WriteLinesAnew(TextSpan span, int column)
+    {
+        for (var line = span.Start; line < span.End; line = _entries.FollowingLine(line))
+        {
+            if (_comments.FirstIn(new(line, _entries.LineEnd(line))) is { } comment)
+            {
+                WriteComment(comment, column);
+            }
+            else
+            {
+                _text.StartLine(0).Append(_text.NewLine);
+            }
         }
     }
 

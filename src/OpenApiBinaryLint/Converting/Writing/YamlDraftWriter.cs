@@ -79,22 +79,27 @@ internal sealed partial class YamlDraftWriter
         }
     }
 
-    // A block scalar that keeps its line ends would take more of them, and one without any would lose its own.
+    // A block scalar would take blank lines for its own.
     private void WriteEnd(TextSpan? rest)
     {
-        var after = rest is { } span ? _source.Slice(span) : _text.NewLine;
-        if (rest is { } part)
+        var after = _text.NewLine.AsSpan();
+        var beginsLine = false;
+        if (rest is { } span)
         {
-            _comments.Write(part);
+            after = _source.Slice(span);
+            beginsLine = _entries.IsAtLineStart(span.Start);
+            _comments.Write(span);
         }
 
-        if (_text.IsAtLineStart)
+        if (_text.EndsWithBlockScalar || _text.IsAtLineStart)
         {
-            after = after.TrimStart("\r\n");
+            after = after.TrimStart();
+            beginsLine = true;
         }
-        else if (after.IsEmpty && _text.EndsWithBlockScalar)
+
+        if (beginsLine)
         {
-            after = _text.NewLine;
+            _text.StartLine(0);
         }
 
         _text.Append(after);

@@ -108,7 +108,7 @@ internal sealed class YamlEntries(SyntaxTree tree)
     {
         var column = Column(entry.Container);
         var end = LastLineEnd(entry);
-        for (var line = NextLine(end); line < _content.Length && IsBlankOrComment(line); line = SkipBreak(LineEnd(line)))
+        for (var line = NextLine(end); line < _content.Length && IsBlankOrComment(line); line = FollowingLine(line))
         {
             var text = line + _content.AsSpan(line).IndexOfAnyExcept(' ', '\t');
             if (text >= line && _content[text] == '#')
@@ -166,14 +166,21 @@ internal sealed class YamlEntries(SyntaxTree tree)
 
     public int LineStart(int offset) => _content.AsSpan(0, offset).LastIndexOfAny('\r', '\n') + 1;
 
+    /// <summary>Where the line begins that follows a line.</summary>
+    public int FollowingLine(int line) => SkipBreak(LineEnd(line));
+
     /// <summary>Where the line begins that goes before a line.</summary>
     public int PreviousLine(int line) => LineStart(line - (_content.AsSpan(0, line) is [.., '\r', '\n'] ? 2 : 1));
 
     public int LineEnd(int offset) => _content.AsSpan(offset).IndexOfAny('\r', '\n') is var length and >= 0 ? offset + length : _content.Length;
 
+    /// <summary>By how many spaces a line is indented.</summary>
+    public int IndentationAt(int line) => _content.AsSpan(line).IndexOfAnyExcept(' ') is var spaces and > 0 ? spaces : 0;
+
     private TextSpan LinesBetween(int start, int end) => start < end ? new(NextLine(start), end) : new(end, end);
 
-    private bool IsAtLineStart(int offset) => offset > 0 && _content[offset - 1] is '\n' or '\r';
+    /// <summary>Whether a line begins at an offset, other than the first.</summary>
+    public bool IsAtLineStart(int offset) => offset > 0 && _content[offset - 1] is '\n' or '\r';
 
     private int SkipBreak(int offset) =>
         offset + (_content.AsSpan(offset) is ['\r', '\n', ..] ? 2 : offset < _content.Length ? 1 : 0);
