@@ -121,10 +121,13 @@ internal sealed partial class YamlDraftWriter
         (shift == 0 || !_source.Slice(span).ContainsAny('\u0085', '\u2028', '\u2029'))
         && !EndsTextWithoutLineEnd(original.Node) && _sharing.TryCopy(span, original.IsCopy);
 
-    // Unquoted text in brackets may hold what means something else outside.
-    private static bool IsSafeOutside(Node node) =>
-        node is not ScalarNode { Style: ScalarStyle.Plain } scalar || !Extent.IsInBrackets(node) || scalar.Kind != ScalarKind.String
-        || !scalar.Raw.ContainsAny('\r', '\n');
+    // Unquoted text of several lines in brackets may hold what means something else outside, and so does `[a: b]`.
+    private static bool IsSafeOutside(Node node) => !Extent.IsInBrackets(node) || node switch
+    {
+        ScalarNode { Style: ScalarStyle.Plain, Kind: ScalarKind.String } text => !text.Raw.ContainsAny('\r', '\n'),
+        ObjectNode mapping => Extent.HasBrackets(mapping),
+        _ => true,
+    };
 
     // A block scalar that ends the text has no line end to keep.
     private bool EndsTextWithoutLineEnd(Node node) =>
