@@ -85,8 +85,7 @@ internal sealed class FileConverter(Session session, ConversionOptions options, 
         var document = result.Source!;
         if (file.Output is null)
         {
-            session.Output.Write(document.HasByteOrderMark ? "\uFEFF" : "");
-            session.Output.Write(document.Content);
+            session.Output.Write(document.FullContent);
             return true;
         }
 
@@ -95,11 +94,7 @@ internal sealed class FileConverter(Session session, ConversionOptions options, 
             return IsUpToDate(file.Output, document.ToBytes());
         }
 
-        OutputFile.Write(file.Output, writer =>
-        {
-            writer.Write(document.HasByteOrderMark ? "\uFEFF" : "");
-            writer.Write(document.Content);
-        });
+        OutputFile.Write(file.Output, writer => writer.Write(document.FullContent));
         if (result.Residue is { } residue)
         {
             OutputFile.Write(ConversionFile.ResidueOf(file.Output), writer => writer.Write(residue));

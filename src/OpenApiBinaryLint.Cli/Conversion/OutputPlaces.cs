@@ -7,14 +7,16 @@ namespace OpenApiBinaryLint.Cli.Conversion;
 /// <summary>Where converted documents go.</summary>
 internal sealed class OutputPlaces
 {
+    private readonly Session _session;
     private readonly string? _file;
     private readonly string? _folder;
     private readonly DocumentFormat? _format;
     private readonly bool _hasResidueFiles;
     private readonly List<string> _bases;
 
-    private OutputPlaces(string? file, string? folder, ConversionOptions options, List<string> bases)
+    private OutputPlaces(string? file, string? folder, ConversionOptions options, List<string> bases, Session session)
     {
+        _session = session;
         _file = file;
         _folder = folder;
         _format = options.Format;
@@ -47,7 +49,7 @@ internal sealed class OutputPlaces
             .Where(Directory.Exists)
             .OrderByDescending(static path => path.Length)
             .ToList();
-        return new(file is null or "-" ? null : session.FullPath(file), folder is null ? null : session.FullPath(folder), options, bases);
+        return new(file is null or "-" ? null : session.FullPath(file), folder is null ? null : session.FullPath(folder), options, bases, session);
     }
 
     /// <summary>The files with their places; without those that an earlier run wrote.</summary>
@@ -66,7 +68,7 @@ internal sealed class OutputPlaces
 
         var twice = places.GroupBy(static place => place.Output).FirstOrDefault(static group => group.Count() > 1);
         return twice is null ? places : throw new UsageException(
-            $"{string.Join(" and ", twice.Select(static place => place.Input.ReportPath))} would both be written to {twice.Key}");
+            $"{string.Join(" and ", twice.Select(static place => place.Input.ReportPath))} would both be written to {_session.ReportPath(twice.Key!)}");
     }
 
     private string? Place(InputFile file)

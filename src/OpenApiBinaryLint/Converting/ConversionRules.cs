@@ -62,7 +62,7 @@ internal static class ConversionRules
 
     private static RuleInfo Code(string id, Severity severity, string summary)
     {
-        var slug = id.ToLowerInvariant();
-        return new(id, slug, severity, summary) { PageName = $"conversion.md#{slug}" };
+        var heading = id.ToLowerInvariant();
+        return new(id, heading[(heading.IndexOf('-', StringComparison.Ordinal) + 1)..], severity, summary) { PageName = $"conversion.md#{heading}" };
     }
 }

@@ -45,6 +45,8 @@ internal static class DocumentConversion
                 case "security" or "tags" or "externalDocs":
                     target.Put(member);
                     break;
+                case "x-schemes" when member.Value.Resolved is ArrayNode { Items: [] } && servers.Tells("schemes"):
+                    break;
                 case "x-host" or "x-basePath" or "x-schemes" when !servers.Tells(member.Name[2..]):
                     target.Put(member, member.Name[2..]);
                     break;

@@ -16,11 +16,15 @@ internal sealed class ServerConversion
     private readonly List<string> _schemes = [];
     private readonly Node? _endpoint;
 
+    // The way up leaves an empty list where the source had none, for API Gateway serves over https alone.
+    private readonly bool _isSchemeUnsaid;
+
     public ServerConversion(Conversion conversion)
     {
         _conversion = conversion;
         _servers = conversion.Root["servers"] is ArrayNode list && !TemplateExpression.Is(list) ? list.Items : [];
         _first = _servers.Count > 0 ? ServerAddress.Of(_servers[0]) : null;
+        _isSchemeUnsaid = conversion.Root["x-schemes"] is ArrayNode { Items: [] };
         _endpoint = _servers.Select(EndpointOf).FirstOrDefault(static endpoint => endpoint is not null);
         foreach (var server in _servers)
         {
@@ -45,7 +49,7 @@ internal sealed class ServerConversion
         var origin = member;
         Add("host", _first?.Host is { } host ? new Draft.Scalar(host) : null);
         Add("basePath", _first?.BasePath is { } path ? new Draft.Scalar(path) : null);
-        Add("schemes", _schemes.Count > 0 ? new Draft.List([.. _schemes.Select(static scheme => new Draft.Scalar(scheme))]) : null);
+        Add("schemes", _schemes.Count > 0 && !_isSchemeUnsaid ? new Draft.List([.. _schemes.Select(static scheme => new Draft.Scalar(scheme))]) : null);
         PutEndpoint(root);
         if (!IsTold())
         {
