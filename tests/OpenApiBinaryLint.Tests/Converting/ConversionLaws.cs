@@ -24,7 +24,7 @@ internal static class ConversionLaws
         return
         [
             .. ComesBack(source, format, result, to),
-            .. Converter.CompareImports(source, format, plain.Source!).Select(static difference => $"import: {difference}"),
+            .. ImportsAlike(source, format, plain),
             .. KeepsFindings(source, format, plain),
             .. StaysClean(source, format, plain),
             .. KeepsComments(source, format, plain),
@@ -48,6 +48,12 @@ internal static class ConversionLaws
             yield return $"round trip: {Around(wanted, at)} came back as {Around(got, at)}";
         }
     }
+
+    // API Gateway does not import 3.1; and with a name that it takes, a model is imported that was refused before.
+    private static IEnumerable<string> ImportsAlike(SourceText source, DocumentFormat? format, ConversionResult result) =>
+        VersionOf(source, format) == SpecificationVersion.OpenApi31 || result.Notes.Any(static note => note.Rule == ConversionRules.Renamed)
+            ? []
+            : Converter.CompareImports(source, format, result.Source!).Select(static difference => $"import: {difference}");
 
     private static IEnumerable<string> KeepsFindings(SourceText source, DocumentFormat? format, ConversionResult result)
     {
