@@ -1,3 +1,6 @@
+using OpenApiBinaryLint.Converting;
+using OpenApiBinaryLint.Syntax;
+using OpenApiBinaryLint.Text;
 using Xunit.Abstractions;
 
 namespace OpenApiBinaryLint.Tests.Converting;
@@ -22,5 +25,20 @@ public class ConversionLawTests(ITestOutputHelper output)
         output.WriteLine($"{converted} documents converted");
         Assert.True(converted > 0);
         Assert.True(broken.Count == 0, string.Join("\n", broken.Order(StringComparer.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData(TargetVersion.Swagger20)]
+    [InlineData(TargetVersion.OpenApi30)]
+    public void The_laws_hold_for_documents_made_up(TargetVersion version)
+    {
+        var broken = new List<string>();
+        for (var seed = 0; seed < 300; seed++)
+        {
+            var text = version == TargetVersion.Swagger20 ? GeneratedDocument.Swagger(seed) : GeneratedDocument.OpenApi(seed);
+            broken.AddRange(ConversionLaws.Broken(SourceText.FromString(text), DocumentFormat.Json)!.Select(fault => $"{seed}: {fault}"));
+        }
+
+        Assert.True(broken.Count == 0, string.Join("\n", broken));
     }
 }

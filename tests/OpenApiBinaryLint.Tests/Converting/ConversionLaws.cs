@@ -24,7 +24,7 @@ internal static class ConversionLaws
         return
         [
             .. ComesBack(source, format, result, to),
-            .. ImportsAlike(source, format, plain),
+            .. IsImportedAlike(source, format, plain),
             .. KeepsFindings(source, format, plain),
             .. StaysClean(source, format, plain),
             .. KeepsComments(source, format, plain),
@@ -49,11 +49,25 @@ internal static class ConversionLaws
         }
     }
 
-    // API Gateway does not import 3.1; and with a name that it takes, a model is imported that was refused before.
-    private static IEnumerable<string> ImportsAlike(SourceText source, DocumentFormat? format, ConversionResult result) =>
-        VersionOf(source, format) == SpecificationVersion.OpenApi31 || result.Notes.Any(static note => note.Rule == ConversionRules.Renamed)
-            ? []
-            : Converter.CompareImports(source, format, result.Source!).Select(static difference => $"import: {difference}");
+    // But for operations that a note of severity error tells of. API Gateway does not import 3.1; and with a name that it takes, a model
+    // is imported that was refused before.
+    private static IEnumerable<string> IsImportedAlike(SourceText source, DocumentFormat? format, ConversionResult result)
+    {
+        var root = (ObjectNode)Root(source, format);
+        if (SpecificationVersions.Of(root) == SpecificationVersion.OpenApi31 || result.Notes.Any(static note => note.Rule == ConversionRules.Renamed))
+        {
+            return [];
+        }
+
+        var told = GatewayApi.Read(root, SpecificationVersions.Of(root)!.Value).Operations
+            .Where(operation => result.Notes.Any(note => note.Severity == Severity.Error && note.Pointer.StartsWith(operation.Node.Pointer + "/", StringComparison.Ordinal)))
+            .Select(static operation => $"`{operation.Name} ")
+            .ToList();
+        return Converter.CompareImports(source, format, result.Source!)
+            .Where(difference => !difference.StartsWith("the base path ", StringComparison.Ordinal) || !result.Notes.Any(static note => note is { Severity: Severity.Error, Pointer: "/servers/0" }))
+            .Where(difference => !told.Exists(operation => difference.StartsWith(operation, StringComparison.Ordinal)))
+            .Select(static difference => $"import: {difference}");
+    }
 
     private static IEnumerable<string> KeepsFindings(SourceText source, DocumentFormat? format, ConversionResult result)
     {
