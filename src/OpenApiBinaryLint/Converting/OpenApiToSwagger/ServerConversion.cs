@@ -122,14 +122,14 @@ internal sealed class ServerConversion
             var server = _servers[i];
             if (ServerAddress.Of(server) is not { IsWhole: true } address || !IsSamePlace(address))
             {
-                var url = (server.Resolved as ObjectNode)?["url"] is ScalarNode text ? $"`{text.Value}`" : "A server without `url`";
+                var url = (server.Resolved as ObjectNode)?["url"] is ScalarNode text ? $"`{text.Value}`" : "This server";
                 _conversion.Note(ConversionRules.Server, server, i == 0
                     ? $"{url} is more than `host`, `basePath` and `schemes` can tell; kept in `x-servers`"
                     : $"{url} is another server, and 2.0 has one; kept in `x-servers`");
             }
             else if (address.Style is null)
             {
-                _conversion.Note(ConversionRules.Server, server, "2.0 has no variables and no description of servers; kept in `x-servers`", Severity.Info);
+                _conversion.Note(ConversionRules.Server, server, "2.0 has `host`, `basePath` and `schemes` only; the server as it is written is kept in `x-servers`", Severity.Info);
             }
         }
     }
