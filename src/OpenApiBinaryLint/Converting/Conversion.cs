@@ -1,5 +1,6 @@
 using OpenApiBinaryLint.Converting.Drafts;
 using OpenApiBinaryLint.Diagnostics;
+using OpenApiBinaryLint.Gateway;
 using OpenApiBinaryLint.Syntax;
 using OpenApiBinaryLint.Text;
 
@@ -36,12 +37,29 @@ internal sealed class Conversion(ObjectNode root, ConversionOptions options, IRe
     /// <summary>A value that is carried as it stands, but for references, which follow what they lead to. Null where nothing changes.</summary>
     public Draft? Carry(Node node) => HoldsReference(node) || node is AliasNode ? CarryParts(node) : null;
 
+    /// <summary>The object that a value must be; null where it is another, which is said unless a template fills it in.</summary>
+    public ObjectNode? ObjectIn(Node node)
+    {
+        if (TemplateExpression.Is(node.Resolved))
+        {
+            return null;
+        }
+
+        if (node.Resolved is not ObjectNode mapping)
+        {
+            Note(ConversionRules.Unknown, node, "This must be an object; it is kept as it stands");
+            return null;
+        }
+
+        return mapping;
+    }
+
     /// <summary>Every member of an object as a function makes it; null where none changes.</summary>
-    /// <param name="node">The object; anything else stays as it is.</param>
+    /// <param name="node">The object; anything else stays as it is, and is said.</param>
     /// <param name="convert">Gives null for a value that stays as it is.</param>
     public Draft? Each(Node node, Func<Member, Draft?> convert)
     {
-        if (node.Resolved is not ObjectNode source)
+        if ((node.Resolved as ObjectNode ?? ObjectIn(node)) is not { } source)
         {
             return null;
         }

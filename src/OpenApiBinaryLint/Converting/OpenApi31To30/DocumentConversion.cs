@@ -85,7 +85,7 @@ internal sealed class DocumentConversion
     // A field that 3.0 does not have becomes an extension.
     private Draft? Renamed(Node node, string field, Func<Member, Draft?> convert)
     {
-        if (node.Resolved is not ObjectNode source)
+        if (_conversion.ObjectIn(node) is not { } source)
         {
             return null;
         }
@@ -107,7 +107,7 @@ internal sealed class DocumentConversion
 
     private Draft? Components(Node node)
     {
-        if (node.Resolved is not ObjectNode source)
+        if (_conversion.ObjectIn(node) is not { } source)
         {
             return null;
         }

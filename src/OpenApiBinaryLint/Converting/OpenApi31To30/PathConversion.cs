@@ -18,7 +18,7 @@ internal sealed class PathConversion(Conversion conversion, SchemaConversion sch
     /// <summary>A path item; one that is shared is written out, for 3.0 has no place to share it.</summary>
     public Draft? PathItem(Node node)
     {
-        if (node.Resolved is not ObjectNode item)
+        if (conversion.ObjectIn(node) is not { } item)
         {
             return null;
         }
@@ -34,7 +34,7 @@ internal sealed class PathConversion(Conversion conversion, SchemaConversion sch
         {
             "$ref" => conversion.References.Text(member.Value),
             "parameters" => Conversion.Items(member.Value, Parameter),
-            _ when member.Value.Resolved is ObjectNode && IsMethod(member.Name) => Operation((ObjectNode)member.Value.Resolved),
+            _ when IsMethod(member.Name) => conversion.ObjectIn(member.Value) is { } operation ? Operation(operation) : null,
             _ => conversion.Carry(member.Value),
         });
     }

@@ -164,6 +164,7 @@ internal sealed class SchemaConversion(Conversion conversion, HoistedDefinitions
     {
         if (member.Value.Resolved is not ArrayNode { Items: [var first, ..] } examples)
         {
+            conversion.Note(ConversionRules.Examples31, member.Key, "3.0 has one `example` a schema, and this is no list that gives one; it is kept as `x-examples`");
             draft.Put(member, "x-examples");
             return;
         }

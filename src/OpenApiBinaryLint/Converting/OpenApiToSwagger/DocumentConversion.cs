@@ -76,7 +76,7 @@ internal static class DocumentConversion
 
     private static Draft? Information(Conversion conversion, Node node)
     {
-        if (node.Resolved is not ObjectNode source)
+        if (conversion.ObjectIn(node) is not { } source)
         {
             return null;
         }

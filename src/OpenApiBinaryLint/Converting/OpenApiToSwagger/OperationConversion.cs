@@ -1,5 +1,4 @@
 using OpenApiBinaryLint.Converting.Drafts;
-using OpenApiBinaryLint.Gateway;
 using OpenApiBinaryLint.Syntax;
 
 namespace OpenApiBinaryLint.Converting.OpenApiToSwagger;
@@ -10,7 +9,7 @@ internal static class OperationConversion
     /// <summary>An operation; null where it stays as it is.</summary>
     public static Draft? Convert(Conversion conversion, MediaTypes mediaTypes, Node node)
     {
-        if (node.Resolved is not ObjectNode source || TemplateExpression.Is(node))
+        if (conversion.ObjectIn(node) is not { } source)
         {
             return null;
         }

@@ -11,7 +11,7 @@ internal static class ParameterConversion
     /// <summary>A parameter; null where it stays as it is.</summary>
     public static Draft? Convert(Conversion conversion, Node node)
     {
-        if (node.Resolved is not ObjectNode source || TemplateExpression.Is(node))
+        if (conversion.ObjectIn(node) is not { } source)
         {
             return null;
         }

@@ -14,7 +14,7 @@ internal static class PathConversion
     /// <summary>All paths; null where nothing changes.</summary>
     public static Draft? Convert(Conversion conversion, MediaTypes mediaTypes, Node paths)
     {
-        if (paths.Resolved is not ObjectNode source)
+        if (conversion.ObjectIn(paths) is not { } source)
         {
             return null;
         }
@@ -37,7 +37,7 @@ internal static class PathConversion
 
     private static Draft? Item(Conversion conversion, MediaTypes mediaTypes, Node node)
     {
-        if (node.Resolved is not ObjectNode source || TemplateExpression.Is(node))
+        if (conversion.ObjectIn(node) is not { } source)
         {
             return null;
         }

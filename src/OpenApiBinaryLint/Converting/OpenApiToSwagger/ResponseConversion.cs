@@ -14,7 +14,7 @@ internal static class ResponseConversion
     /// <summary>The responses of an operation; null where nothing changes.</summary>
     public static Draft? All(Conversion conversion, MediaTypes mediaTypes, ObjectNode operation, Node responses)
     {
-        if (responses.Resolved is not ObjectNode source || TemplateExpression.Is(responses))
+        if (conversion.ObjectIn(responses) is not { } source)
         {
             return null;
         }
@@ -46,7 +46,7 @@ internal static class ResponseConversion
 
     private static Draft? Convert(Conversion conversion, Node node, Func<IReadOnlyList<string>, bool> isTold)
     {
-        if (node.Resolved is not ObjectNode source || TemplateExpression.Is(node))
+        if (conversion.ObjectIn(node) is not { } source)
         {
             return null;
         }

@@ -122,7 +122,7 @@ internal sealed class ServerConversion
             var server = _servers[i];
             if (ServerAddress.Of(server) is not { IsWhole: true } address || !IsSamePlace(address))
             {
-                var url = (server.Resolved as ObjectNode)?["url"] is ScalarNode text ? $"`{text.Value}`" : "A server without `url`";
+                var url = (server.Resolved as ObjectNode)?["url"] is ScalarNode text ? $"`{text.Value}`" : "This server";
                 var isBasePathLost = i == 0 && ServerAddress.HasUnknownBasePath(server);
                 _conversion.Note(ConversionRules.Server, server, isBasePathLost
                     ? $"The base path of {url} is known at deployment only, so 2.0 gets none; kept in `x-servers`"
@@ -132,7 +132,7 @@ internal sealed class ServerConversion
             }
             else if (address.Style is null)
             {
-                _conversion.Note(ConversionRules.Server, server, "2.0 has no variables and no description of servers; kept in `x-servers`", Severity.Info);
+                _conversion.Note(ConversionRules.Server, server, "2.0 has `host`, `basePath` and `schemes` only; the server as it is written is kept in `x-servers`", Severity.Info);
             }
         }
     }

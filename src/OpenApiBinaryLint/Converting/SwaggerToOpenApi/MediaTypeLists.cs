@@ -67,17 +67,20 @@ internal sealed class MediaTypeLists(Swagger source, string field)
             : new Draft.List([.. Declared(operation).Select(static type => new Draft.Scalar(type))]);
     }
 
-    /// <summary>Says where a list cannot be read.</summary>
-    public void Check(Member member)
+    /// <summary>Whether a list can be read; says where not.</summary>
+    public bool Check(Member member)
     {
-        if (Read(member.Value) is null)
+        if (Read(member.Value) is not null)
         {
-            source.Conversion.Note(
-                ConversionRules.MediaTypes,
-                member.Value,
-                $"`{Field}` is not a list of texts, so the media types are unknown; it is kept as `{Extension}`",
-                Severity.Warning);
+            return true;
         }
+
+        source.Conversion.Note(
+            ConversionRules.MediaTypes,
+            member.Value,
+            $"`{Field}` is not a list of texts, so the media types are unknown; it is kept as `{Extension}`",
+            Severity.Warning);
+        return false;
     }
 
     // What the way back makes of the content keys alone.

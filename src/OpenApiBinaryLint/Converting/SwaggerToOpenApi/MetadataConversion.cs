@@ -20,7 +20,7 @@ internal static class MetadataConversion
         Each(source, member, static field => field.Name is "name" or "namespace" or "prefix" or "attribute" or "wrapped");
 
     public static Draft? Tags(Swagger source, Member member) => source.ListAt(member) is { } list
-        ? Conversion.Items(list, item => item.Resolved is ObjectNode tag ? Tag(source, tag) : null)
+        ? Conversion.Items(list, item => source.Conversion.ObjectIn(item) is { } tag ? Tag(source, tag) : null)
         : null;
 
     private static Draft? Tag(Swagger source, ObjectNode tag)

@@ -160,10 +160,14 @@ internal sealed class OperationConversion
 
     private void PutMediaTypes(MediaTypeLists lists, Member member, Draft? kept)
     {
-        lists.Check(member);
+        var isRead = lists.Check(member);
         if (kept is not null)
         {
-            _source.Conversion.Note(ConversionRules.MediaTypes, member.Value, $"No content shows all that `{lists.Field}` says; it is kept as `{lists.Extension}`");
+            if (isRead)
+            {
+                _source.Conversion.Note(ConversionRules.MediaTypes, member.Value, $"No content shows all that `{lists.Field}` says; it is kept as `{lists.Extension}`");
+            }
+
             _draft.Put(member, lists.Extension);
         }
     }

@@ -1,4 +1,5 @@
 using OpenApiBinaryLint.Converting.Drafts;
+using OpenApiBinaryLint.Gateway;
 using OpenApiBinaryLint.Syntax;
 
 namespace OpenApiBinaryLint.Converting.SwaggerToOpenApi;
@@ -28,7 +29,7 @@ internal sealed class ParameterConversion
     /// <summary>A parameter, or a reference to one; null where it stays as it is.</summary>
     public static Draft? Convert(Swagger source, Node node)
     {
-        if (node.Resolved is not ObjectNode parameter || Gateway.TemplateExpression.Is(parameter))
+        if (source.Conversion.ObjectIn(node) is not { } parameter)
         {
             return null;
         }
@@ -77,11 +78,22 @@ internal sealed class ParameterConversion
 
     private string? Location => _isHeader ? "header" : Swagger.TextOf(_node, "in");
 
+    // What a template fills in may be anything.
+    private bool IsOpen => TemplateExpression.IsOpen(_node) || _node["in"] is { } location && TemplateExpression.Is(location);
+
     private Draft? Convert()
     {
         if (!_isHeader && Location is "cookie")
         {
             _source.Conversion.Note(ConversionRules.Unknown, _node["in"]!, "Swagger 2.0 has no cookie parameters, OpenAPI 3.0 has; it is kept as one");
+        }
+
+        else if (!_isHeader && Location is not ("query" or "path" or "header") && !IsOpen)
+        {
+            _source.Conversion.Note(
+                ConversionRules.Unknown,
+                _node.Find("in")?.Value ?? _node,
+                "OpenAPI 3.0 knows parameters in `query`, `path`, `header` and `cookie` only; this one is kept among them");
         }
 
         foreach (var member in _node.Effective())
@@ -131,6 +143,7 @@ internal sealed class ParameterConversion
         }
         else if (isKeyword)
         {
+            SimpleSchema.CheckType(_source, member);
             var isFirst = !_draft.Has("schema");
             _draft.Gather("schema").Members.Add(SimpleSchema.Keyword(_source, member)!);
             AddStyle(isFirst);

@@ -1,5 +1,4 @@
 using OpenApiBinaryLint.Converting.Drafts;
-using OpenApiBinaryLint.Gateway;
 using OpenApiBinaryLint.Syntax;
 
 namespace OpenApiBinaryLint.Converting.SwaggerToOpenApi;
@@ -12,7 +11,7 @@ internal static class SchemaConversion
 
     private static Draft? Convert(Swagger source, Node node)
     {
-        if (node.Resolved is not ObjectNode schema || TemplateExpression.Is(schema))
+        if (source.Conversion.ObjectIn(node) is not { } schema)
         {
             return null;
         }

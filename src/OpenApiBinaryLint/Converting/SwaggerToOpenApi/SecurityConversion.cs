@@ -1,4 +1,5 @@
 using OpenApiBinaryLint.Converting.Drafts;
+using OpenApiBinaryLint.Gateway;
 using OpenApiBinaryLint.Syntax;
 
 namespace OpenApiBinaryLint.Converting.SwaggerToOpenApi;
@@ -67,9 +68,9 @@ internal static class SecurityConversion
             case "x-scheme" when type == "basic" && HasScheme(scheme):
                 draft.Put(member, "scheme");
                 break;
-            case "type" when type is "apiKey" or "oauth2":
+            case "type" when type is "apiKey" or "oauth2" || TemplateExpression.Is(member.Value.Resolved):
             case "description":
-            case "name" or "in" when type == "apiKey":
+            case "name" or "in" when type is null or "apiKey":
                 draft.Put(member);
                 break;
             case "type":
@@ -78,6 +79,13 @@ internal static class SecurityConversion
                 break;
             case "flow" or "authorizationUrl" or "tokenUrl" or "scopes" or "x-refreshUrl" or "x-flows" when OAuthFlows.NameOf(scheme) is not null:
                 OAuthFlows.Put(source, draft, scheme);
+                break;
+            case "flow" when type == "oauth2":
+                source.SayWrong(member, "`implicit`, `password`, `application` or `accessCode`");
+                draft.Put(member);
+                break;
+            case "authorizationUrl" or "tokenUrl" or "scopes" when type is null or "oauth2":
+                draft.Put(member);
                 break;
             case "$ref":
                 source.SayReference(member);

@@ -1,4 +1,5 @@
 using OpenApiBinaryLint.Converting.Drafts;
+using OpenApiBinaryLint.Diagnostics;
 using OpenApiBinaryLint.Gateway;
 using OpenApiBinaryLint.Syntax;
 
@@ -22,11 +23,11 @@ internal sealed class ServerConversion
         _source = source;
         var root = source.Root;
         _isComputable = IsText(root, "host") && IsText(root, "basePath") && Schemes() is not null;
-        _isVariable = _isComputable && IsOfGateway() && Swagger.TextOf(root, "host") is not null && root.Find("basePath") is not null;
+        _isVariable = _isComputable && IsOfGateway() && Swagger.TextOf(root, "host") is { Length: > 0 } && Swagger.TextOf(root, "basePath") is { Length: > 0 };
         _urls = _isComputable ? Urls() : [];
         _restored = RestoredServers.Of(root, _isComputable);
         var isNamed = _urls.Count > 0 || _restored is null;
-        _place = isNamed && root.Find("host") is not null ? "host" : isNamed && root.Find("basePath") is not null ? "basePath" : "x-servers";
+        _place = isNamed && !IsMissing(root, "host") ? "host" : isNamed && !IsMissing(root, "basePath") ? "basePath" : "x-servers";
     }
 
     private bool HasServers => _urls.Count > 0 || _restored is not null;
@@ -75,10 +76,16 @@ internal sealed class ServerConversion
                 $"`host`, `basePath` and `schemes` are not all known texts, so no server can be made of them; `{member.Name}` is kept as `x-{member.Name}`");
             root.Put(member, "x-" + member.Name);
         }
-        else if (member.Name == "schemes" && (_source.Root.Find("host") is null || member.Value.Resolved is ArrayNode { Items.Count: 0 }) && _restored is null)
+        else if (member.Name == "schemes" && _restored is null && (IsMissing(_source.Root, "host") || member.Value.Resolved is ArrayNode { Items.Count: 0 }))
         {
-            _source.Conversion.Note(ConversionRules.Schemes, member.Value, "OpenAPI 3.0 cannot name `schemes` without a host; they are kept as `x-schemes`");
+            var problem = IsMissing(_source.Root, "host") ? "name `schemes` without a host" : "say that there are no `schemes`";
+            _source.Conversion.Note(ConversionRules.Schemes, member.Value, $"OpenAPI 3.0 cannot {problem}; they are kept as `x-schemes`");
             root.Put(member, "x-schemes");
+        }
+        else if (member.Name != "schemes" && IsMissing(_source.Root, member.Name))
+        {
+            _source.Conversion.Note(ConversionRules.Server, member.Value, $"`{member.Name}` is empty, as if it were not there; it is kept as `x-{member.Name}`", Severity.Info);
+            root.Put(member, "x-" + member.Name);
         }
     }
 
@@ -87,6 +94,11 @@ internal sealed class ServerConversion
         if (!HasServers)
         {
             root.Put(member, _source.Conversion.Carry(member.Value));
+            _source.Conversion.Note(
+                ConversionRules.Endpoint,
+                member.Value,
+                $"OpenAPI 3.0 has `{EndpointConfiguration}` in the servers, and without `host` and `basePath` there is none; it stays at the root",
+                Severity.Warning);
             return;
         }
 
@@ -145,7 +157,7 @@ internal sealed class ServerConversion
         var host = Swagger.TextOf(_source.Root, "host");
         var basePath = Swagger.TextOf(_source.Root, "basePath") ?? "";
         var path = _isVariable ? "/{basePath}" : basePath is "" or ['/', ..] ? basePath : "/" + basePath;
-        if (host is null)
+        if (host is null or "")
         {
             return path.Length > 0 ? [path] : [];
         }
@@ -165,7 +177,10 @@ internal sealed class ServerConversion
     };
 
     private static bool IsText(ObjectNode root, string field) =>
-        root.Find(field) is null || Swagger.TextOf(root, field) is { Length: > 0 } && root[field]!.Tag is null;
+        root.Find(field) is null || Swagger.TextOf(root, field) is not null && root[field]!.Tag is null;
+
+    // Some tools write what they do not know as an empty text.
+    private static bool IsMissing(ObjectNode root, string field) => root.Find(field) is null || Swagger.TextOf(root, field) is "";
 
     private List<string>? Schemes()
     {

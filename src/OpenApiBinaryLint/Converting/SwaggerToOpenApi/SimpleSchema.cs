@@ -1,4 +1,5 @@
 using OpenApiBinaryLint.Converting.Drafts;
+using OpenApiBinaryLint.Gateway;
 using OpenApiBinaryLint.Syntax;
 
 namespace OpenApiBinaryLint.Converting.SwaggerToOpenApi;
@@ -26,6 +27,16 @@ internal static class SimpleSchema
         "x-not" when member.Value.Resolved is ObjectNode => Restored(source, member),
         _ => null,
     };
+
+    /// <summary>Says where a type is none that 2.0 takes outside of schemas.</summary>
+    public static void CheckType(Swagger source, Member member)
+    {
+        if (member.Name == "type" && !TemplateExpression.Is(member.Value.Resolved)
+            && member.Value.Resolved is not ScalarNode { Value: "string" or "number" or "integer" or "boolean" or "array" })
+        {
+            source.SayWrong(member, "`string`, `number`, `integer`, `boolean` or `array`");
+        }
+    }
 
     /// <summary>The list's items.</summary>
     public static Draft? Items(Swagger source, Member member)
@@ -68,6 +79,7 @@ internal static class SimpleSchema
         }
         else
         {
+            CheckType(source, member);
             draft.Put(member, keyword.Name, keyword.Value is Draft.Original ? null : keyword.Value);
         }
     }
