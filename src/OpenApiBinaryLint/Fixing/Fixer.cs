@@ -8,8 +8,9 @@ namespace OpenApiBinaryLint.Fixing;
 /// <summary>Mends what can be mended, by edits of the original text.</summary>
 public static class Fixer
 {
-    // After so many passes, rules that still want to change something undo each other.
-    private const int Passes = 10;
+    // After so many passes, rules that still want to change something undo each other: of neighbours that wait for each other, every pass
+    // mends half, and no text has so many of them.
+    private const int Passes = 32;
 
     /// <summary>
     /// Applies fixes until none is left. A fix is taken whole or not at all; one that overlaps another waits for the next

@@ -43,6 +43,9 @@ internal sealed class BinaryMediaTypes(IReadOnlyList<BinaryMediaType> entries, b
     public IReadOnlyList<BinaryMediaType> Concrete =>
         field ??= [.. Entries.Where(static entry => !MediaType.IsRange(entry.Text) && MediaType.IsWellFormed(entry.Text))];
 
+    /// <summary>Where each essence stands first.</summary>
+    private Dictionary<string, int> Places => field ??= IndexEntries();
+
     /// <summary>Whether a header value counts as binary.</summary>
     /// <param name="header">A Content-Type, or the first value of Accept; null when the request has none.</param>
     public Answer Match(string? header)
@@ -105,17 +108,30 @@ internal sealed class BinaryMediaTypes(IReadOnlyList<BinaryMediaType> entries, b
         return null;
     }
 
+    // The header is compared as it stands: a wildcard in it is no wildcard. `*/sub` is accepted by the API and matches nothing.
     private BinaryMediaType? FirstMatching(string header)
     {
-        foreach (var entry in Entries)
+        var first = FirstWith(MediaType.Any);
+        if (!header.StartsWith('*') && MediaType.IsWellFormed(header))
         {
-            if (Matches(MediaType.Essence(entry.Text), header))
-            {
-                return entry;
-            }
+            first = Math.Min(first, FirstWith(header));
+            first = Math.Min(first, FirstWith(header[..(header.IndexOf('/', StringComparison.Ordinal) + 1)] + "*"));
         }
 
-        return null;
+        return first < Entries.Count ? Entries[first] : null;
+    }
+
+    private int FirstWith(string essence) => Places.TryGetValue(essence, out var place) ? place : int.MaxValue;
+
+    private Dictionary<string, int> IndexEntries()
+    {
+        var places = new Dictionary<string, int>();
+        for (var i = 0; i < Entries.Count; i++)
+        {
+            places.TryAdd(MediaType.Essence(Entries[i].Text), i);
+        }
+
+        return places;
     }
 
     private static BinaryMediaType? EntryWith(string essence, IReadOnlyList<BinaryMediaType> entries)
@@ -129,21 +145,5 @@ internal sealed class BinaryMediaTypes(IReadOnlyList<BinaryMediaType> entries, b
         }
 
         return null;
-    }
-
-    // The header is compared as it stands: a wildcard in it is no wildcard. `*/sub` is accepted by the API and matches nothing.
-    private static bool Matches(string entry, string header)
-    {
-        if (entry == MediaType.Any)
-        {
-            return true;
-        }
-
-        if (!MediaType.IsWellFormed(header) || entry.StartsWith('*'))
-        {
-            return false;
-        }
-
-        return entry == header || (entry.EndsWith("/*", StringComparison.Ordinal) && header.StartsWith(entry[..^1], StringComparison.Ordinal));
     }
 }

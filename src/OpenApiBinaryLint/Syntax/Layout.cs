@@ -5,6 +5,8 @@ namespace OpenApiBinaryLint.Syntax;
 /// <summary>How the members of an object or the items of a list are laid out, so that new ones can be written the same way.</summary>
 internal sealed class Layout
 {
+    private const int MostExamples = 100;
+
     private readonly Node _container;
     private readonly SourceText _source;
 
@@ -123,8 +125,10 @@ internal sealed class Layout
         return false;
     }
 
-    // From the neighbour backwards, then the others.
-    private IEnumerable<Node> Values(Node container)
+    // From the neighbour backwards, then the others. What none of so many shows, nobody would miss.
+    private IEnumerable<Node> Values(Node container) => AllValues(container).Take(MostExamples);
+
+    private IEnumerable<Node> AllValues(Node container)
     {
         var count = container switch
         {

@@ -3,7 +3,7 @@ namespace OpenApiBinaryLint.Text;
 /// <summary>Lines that give way to others; lines count from 0, ends are exclusive.</summary>
 internal sealed record LineChange(int Before, int BeforeEnd, int After, int AfterEnd)
 {
-    /// <summary>The fewest changes that lead from one list of lines to another, in order.</summary>
+    /// <summary>The fewest changes that lead from one list of lines to another, in order; of texts that differ everywhere, not many more.</summary>
     public static List<LineChange> Between(List<string> before, List<string> after)
     {
         var search = new Search(before, after);
@@ -14,6 +14,9 @@ internal sealed record LineChange(int Before, int BeforeEnd, int After, int Afte
     /// <summary>E. Myers, "An O(ND) Difference Algorithm and Its Variations" (1986), section 4b: in linear space, from both ends.</summary>
     private sealed class Search(List<string> before, List<string> after)
     {
+        // The work grows with the square of the edits: past so many, what is nearly the fewest will do.
+        private const int MostEdits = 500;
+
         // How many lines of `before` edits reach on each diagonal, from the start and from the end.
         private readonly int[] _fromStart = new int[before.Count + after.Count + 3];
         private readonly int[] _fromEnd = new int[before.Count + after.Count + 3];
@@ -63,11 +66,32 @@ internal sealed record LineChange(int Before, int BeforeEnd, int After, int Afte
                     return (part.Before + forward.X, part.After + forward.Y);
                 }
 
+                if (edits == MostEdits)
+                {
+                    return Furthest(part, edits);
+                }
+
                 if (Advance(part, edits, isBackward: true) is { } backward)
                 {
                     return (part.BeforeEnd - backward.X, part.AfterEnd - backward.Y);
                 }
             }
+        }
+
+        // Where the longest of the ways from the start has got to.
+        private (int Before, int After) Furthest(LineChange part, int edits)
+        {
+            var (count, afterCount) = (part.BeforeEnd - part.Before, part.AfterEnd - part.After);
+            var (best, bestAfter) = (0, 0);
+            var (lowest, top) = Diagonals(count, afterCount, edits);
+            for (var diagonal = lowest; diagonal <= top; diagonal += 2)
+            {
+                // A way may end one step outside.
+                var x = Math.Min(_fromStart[after.Count + 1 + diagonal], Math.Min(count, afterCount + diagonal));
+                (best, bestAfter) = x + x - diagonal > best + bestAfter ? (x, x - diagonal) : (best, bestAfter);
+            }
+
+            return (part.Before + best, part.After + bestAfter);
         }
 
         // One edit more on every diagonal that crosses the part.
@@ -78,8 +102,8 @@ internal sealed record LineChange(int Before, int BeforeEnd, int After, int Afte
             var zero = after.Count + 1;
             var canMeet = int.IsEvenInteger(count + afterCount) == isBackward;
             var lastOfOther = isBackward ? edits : edits - 1;
-            var top = edits - (2 * Math.Max(0, edits - count));
-            for (var diagonal = (2 * Math.Max(0, edits - afterCount)) - edits; diagonal <= top; diagonal += 2)
+            var (lowest, top) = Diagonals(count, afterCount, edits);
+            for (var diagonal = lowest; diagonal <= top; diagonal += 2)
             {
                 var x = Reach(here, zero + diagonal, diagonal, edits);
                 x += isBackward ? EqualBefore(part.BeforeEnd - x, part.AfterEnd - x + diagonal, part) : EqualFrom(part.Before + x, part.After + x - diagonal, part);
@@ -93,6 +117,10 @@ internal sealed record LineChange(int Before, int BeforeEnd, int After, int Afte
 
             return null;
         }
+
+        // Those that so many edits reach and that cross the part.
+        private static (int Lowest, int Top) Diagonals(int count, int afterCount, int edits) =>
+            ((2 * Math.Max(0, edits - afterCount)) - edits, edits - (2 * Math.Max(0, edits - count)));
 
         // By an insertion from the diagonal above, or by a deletion from the one below.
         private static int Reach(int[] reached, int index, int diagonal, int edits) =>

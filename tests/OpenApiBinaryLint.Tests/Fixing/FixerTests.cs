@@ -61,6 +61,14 @@ public class FixerTests
     }
 
     [Fact]
+    public void Of_many_neighbours_that_wait_for_each_other_none_is_left()
+    {
+        var mended = Fix($"openapi: 3.0.1\ninfo: {{title: Images, version: '1'}}\nx-amazon-apigateway-binary-media-types:\n{string.Concat(Enumerable.Repeat("- image/png\n", 3000))}");
+        Assert.Empty(mended.FailedRules);
+        Assert.Equal(2999, mended.Applied);
+    }
+
+    [Fact]
     public void A_fix_that_makes_a_text_unreadable_is_named_and_changes_nothing()
     {
         var source = SourceText.FromString("a");

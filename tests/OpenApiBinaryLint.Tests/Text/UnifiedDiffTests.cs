@@ -56,6 +56,16 @@ public sealed class UnifiedDiffTests
     }
 
     [Fact]
+    public void Of_texts_that_differ_everywhere_one_still_becomes_the_other()
+    {
+        var random = new Random(20_130_731);
+        var before = Enumerable.Range(0, 20_000).Select(_ => $"{random.Next(50)}").ToList();
+        var after = Enumerable.Range(0, 30_000).Select(_ => $"{random.Next(100)}").ToList();
+        Assert.Equal(after, Changed(before, after, LineChange.Between(before, after)));
+        Assert.Equal(before, Changed(after, before, LineChange.Between(after, before)));
+    }
+
+    [Fact]
     public void No_fewer_lines_can_change()
     {
         var random = new Random(20_130_731);
