@@ -88,7 +88,7 @@ internal static class ScalarText
     // another type or for syntax is quoted.
     private static bool IsSafePlain(string value)
     {
-        if (value.Length == 0 || !(char.IsAsciiLetter(value[0]) || value[0] == '/') || !IsText(value))
+        if (value.Length == 0 || !(char.IsAsciiLetter(value[0]) || value[0] is '/' or '$') || !IsText(value))
         {
             return false;
         }

@@ -14,13 +14,13 @@ internal static class ConversionLaws
     public static IReadOnlyList<string>? Broken(SourceText source, DocumentFormat? format)
     {
         var to = Documents.OtherVersion(source);
-        var result = Converter.Convert(source, format, new() { To = to, Force = true, Residue = ResidueMode.Extension });
+        var result = Converter.Convert(source, format, new() { To = to, Residue = ResidueMode.Extension });
         if (result.Source is null)
         {
             return null;
         }
 
-        var plain = Converter.Convert(source, format, new() { To = to, Force = true });
+        var plain = Converter.Convert(source, format, new() { To = to });
         return
         [
             .. ComesBack(source, format, result, to),

@@ -14,12 +14,12 @@ internal static class DraftText
     public static WrittenText Of(Draft draft, SyntaxTree source, DocumentFormat format) => (draft, format) switch
     {
         (Draft.Original { Node.Parent: null }, _) when format == source.Format => new(source.Source.Content, []),
-        (_, DocumentFormat.Json) => new(JsonDraftWriter.Write(draft, source), []),
+        (_, DocumentFormat.Json) => JsonDraftWriter.Write(draft, source),
         _ => YamlDraftWriter.Write(draft, source),
     };
 }
 
 /// <summary>A document as text.</summary>
-/// <param name="Text">The text.</param>
+/// <param name="Text">Null where it would be too long.</param>
 /// <param name="Notes">What the notation could not say, at its place in the source.</param>
-internal sealed record WrittenText(string Text, IReadOnlyList<Diagnostic> Notes);
+internal sealed record WrittenText(string? Text, IReadOnlyList<Diagnostic> Notes);

@@ -53,7 +53,7 @@ public sealed class YamlDraftPropertyTests
             }
 
             var draft = make(new(document.Notation), before.Roots[0]);
-            var text = DraftText.Of(draft, before, DocumentFormat.Yaml).Text;
+            var text = DraftText.Of(draft, before, DocumentFormat.Yaml).Text!;
             try
             {
                 var after = SyntaxTree.Parse(before.Source.With(text), DocumentFormat.Yaml);
