@@ -79,12 +79,12 @@ internal sealed partial class YamlDraftWriter
     // Of an object or list the entries, each as it stands.
     private static Draft Opened(Draft.Original original) => original.Node switch
     {
-        ObjectNode mapping => new Draft.Object(
-            [.. mapping.Members.Select(member => new DraftMember(member.Name, new Draft.Original(member.Value) { IsCopy = original.IsCopy }, member))],
-            mapping) { IsCopy = original.IsCopy },
-        ArrayNode list => new Draft.List([.. list.Items.Select(item => new Draft.Original(item) { IsCopy = original.IsCopy })], list) { IsCopy = original.IsCopy },
+        ObjectNode mapping => new Draft.Object([.. mapping.Members.Select(member => new DraftMember(member.Name, Part(original, member.Value), member))], mapping),
+        ArrayNode list => new Draft.List([.. list.Items.Select(item => Part(original, item))], list),
         _ => original,
     };
+
+    private static Draft.Original Part(Draft.Original whole, Node part) => new(part) { IsCopy = whole.IsCopy };
 
     private static Draft.Scalar AsDraft(ScalarNode scalar) => new(scalar.Value, scalar.Kind, scalar);
 

@@ -12,6 +12,7 @@ internal sealed class YamlSharing
     private readonly List<(int Offset, string Name, Node Anchored, bool IsAlias)> _uses = [];
     private readonly Dictionary<string, Node> _byName = [];
     private readonly HashSet<Node> _written = [];
+    private readonly Dictionary<string, Node> _none = [];
 
     public YamlSharing(SyntaxTree tree)
     {
@@ -60,6 +61,11 @@ internal sealed class YamlSharing
     private Dictionary<string, Node>? Check(TextSpan span, bool isCopy)
     {
         var first = IndexFrom(span.Start);
+        if (first == _uses.Count || _uses[first].Offset >= span.End)
+        {
+            return _none;
+        }
+
         var own = new Dictionary<string, Node>();
         for (var i = first; i < _uses.Count && _uses[i].Offset < span.End; i++)
         {
