@@ -82,7 +82,7 @@ internal sealed class ImportListing
             }
         }
 
-        foreach (var response in operation.Responses.Items)
+        foreach (var response in operation.Responses.Items.Where(static response => !OpenApiToSwagger.ResponseConversion.IsRange(response.StatusCode)))
         {
             _lines.Add($"{name} response {response.StatusCode}");
             foreach (var header in response.Headers)
@@ -167,8 +167,8 @@ internal sealed class ImportListing
         }
 
         var url = (server?["url"] as ScalarNode)?.Value ?? "/";
-        var host = url.IndexOf("://", StringComparison.Ordinal);
-        var path = url.IndexOf('/', host < 0 ? 0 : host + 3);
+        var host = url.IndexOf("//", StringComparison.Ordinal);
+        var path = url.IndexOf('/', host < 0 ? 0 : host + 2);
         return path < 0 ? "/" : Normal(url[path..]);
     }
 
