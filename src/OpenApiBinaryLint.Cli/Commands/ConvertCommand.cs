@@ -83,12 +83,21 @@ internal sealed class ConvertCommand : Command
         Force = arguments.Has(Force),
     };
 
+    // What the way back restores would bury the rest: it is counted here, and told in the report.
     private static void WriteNotes(List<FileReport> reports, Session session)
     {
-        var withNotes = reports.Where(static report => report.Diagnostics.Count > 0).ToList();
-        if (withNotes.Count > 0)
+        var withLosses = reports
+            .Select(static report => report with { Diagnostics = [.. report.Diagnostics.Where(static note => note.Severity >= Severity.Warning)] })
+            .Where(static report => report.Diagnostics.Count > 0)
+            .ToList();
+        if (withLosses.Count > 0)
         {
-            Reporter.For("text", session.ShowsColourInErrors())!.Write(withNotes, session.Error);
+            Reporter.For("text", session.ShowsColourInErrors())!.Write(withLosses, session.Error);
+        }
+
+        if (FindingCount.Of(reports).Infos is > 0 and var count)
+        {
+            session.Tell($"{count} {(count == 1 ? "note" : "notes")} on what the way back restores: --{Report.Name} FILE writes all notes");
         }
     }
 

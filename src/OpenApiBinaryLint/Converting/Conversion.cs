@@ -12,6 +12,7 @@ namespace OpenApiBinaryLint.Converting;
 internal sealed class Conversion(ObjectNode root, ConversionOptions options, IReadOnlyDictionary<string, string> moves)
 {
     private readonly List<Diagnostic> _notes = [];
+    private List<int>? _referenceOffsets;
 
     public ObjectNode Root { get; } = root;
 
@@ -33,7 +34,7 @@ internal sealed class Conversion(ObjectNode root, ConversionOptions options, IRe
     }
 
     /// <summary>A value that is carried as it stands, but for references, which follow what they lead to. Null where nothing changes.</summary>
-    public Draft? Carry(Node node) => node.Source.Slice(node.Span).Contains("$ref", StringComparison.Ordinal) || node is AliasNode ? CarryParts(node) : null;
+    public Draft? Carry(Node node) => HoldsReference(node) || node is AliasNode ? CarryParts(node) : null;
 
     /// <summary>Every member of an object as a function makes it; null where none changes.</summary>
     /// <param name="node">The object; anything else stays as it is.</param>
@@ -91,6 +92,26 @@ internal sealed class Conversion(ObjectNode root, ConversionOptions options, IRe
         }
 
         return result;
+    }
+
+    // Looked for once: reading every value's text again at each level takes seconds where documents are thousands of levels deep.
+    private bool HoldsReference(Node node)
+    {
+        _referenceOffsets ??= OffsetsIn(node.Source.Content);
+        var index = _referenceOffsets.BinarySearch(node.Span.Start);
+        index = index < 0 ? ~index : index;
+        return index < _referenceOffsets.Count && _referenceOffsets[index] < node.Span.End;
+    }
+
+    private static List<int> OffsetsIn(string content)
+    {
+        var offsets = new List<int>();
+        for (var i = content.IndexOf("$ref", StringComparison.Ordinal); i >= 0; i = content.IndexOf("$ref", i + 1, StringComparison.Ordinal))
+        {
+            offsets.Add(i);
+        }
+
+        return offsets;
     }
 
     private Draft? CarryParts(Node node) => node.Resolved switch

@@ -1,5 +1,4 @@
 using OpenApiBinaryLint.Converting.Drafts;
-using OpenApiBinaryLint.Converting.Writing;
 using OpenApiBinaryLint.Diagnostics;
 using OpenApiBinaryLint.Gateway;
 using OpenApiBinaryLint.Syntax;
@@ -51,65 +50,36 @@ public static class Converter
 
         var root = (ObjectNode)source.Roots[0];
         var version = SpecificationVersions.Of(root)!.Value;
-        var (draft, tree, notes) = Run(source, ConversionStage.Between(version, options.To), options);
-        if ((options.KnownResidue ?? (root[Residue.Key] as ScalarNode)?.Value) is { } known)
+        var run = new ConversionRun(source, options);
+        var known = options.KnownResidue ?? (root[Residue.Key] as ScalarNode)?.Value;
+        if (!run.TryConvert(ConversionStage.Between(version, options.To)) || (known is not null && !run.TryRestore(known)))
         {
-            (draft, tree) = Restore(draft, tree, known);
+            return new(Source: null, format, run.Notes);
         }
 
-        var residue = options.Residue == ResidueMode.None ? null : Remainder(DraftText.Of(draft, tree, tree.Format), tree, version, options);
+        var residue = options.Residue == ResidueMode.None ? null : Remainder(run, source, version, options);
         if (residue is not null && options.Residue == ResidueMode.Extension)
         {
-            ((Draft.Object)draft).Members.Add(new(Residue.Key, new Draft.Scalar(residue)));
+            ((Draft.Object)run.Draft).Members.Add(new(Residue.Key, new Draft.Scalar(residue)));
         }
 
-        var text = DraftText.Of(draft, tree, format);
-        return new(source.Source.With(text), format, notes, options.Residue == ResidueMode.File ? residue : null);
-    }
-
-    private static (Draft Draft, SyntaxTree Tree, IReadOnlyList<Diagnostic> Notes) Run(
-        SyntaxTree source, IReadOnlyList<ConversionStage> stages, ConversionOptions options)
-    {
-        var notes = new List<Diagnostic>();
-        var tree = source;
-        var drafts = new List<Draft>();
-        foreach (var stage in stages)
-        {
-            tree = drafts is [.., var last] ? Reread(last, tree) : tree;
-            var conversion = new Conversion((ObjectNode)tree.Roots[0], options, stage.Moves);
-            var draft = stage.Convert(conversion);
-            conversion.References.Settle(draft);
-            notes.AddRange(conversion.Notes.Select(note => SourcePlace.Of(note, drafts)));
-            drafts.Add(draft);
-        }
-
-        return (drafts is [.., var result] ? result : new Draft.Original(tree.Roots[0]), tree, notes);
-    }
-
-    private static SyntaxTree Reread(Draft draft, SyntaxTree tree) => SyntaxTree.Parse(tree.Source.With(DraftText.Of(draft, tree, tree.Format)), tree.Format);
-
-    private static (Draft Draft, SyntaxTree Tree) Restore(Draft draft, SyntaxTree tree, string residue)
-    {
-        if (draft is Draft.Object root)
-        {
-            root.Members.RemoveAll(static member => member.Name == Residue.Key);
-        }
-
-        var back = Reread(draft, tree);
-        return (Residue.Apply((ObjectNode)back.Roots[0], residue), back);
+        var text = run.Write(format);
+        return new(text is null ? null : source.Source.With(text), format, run.Notes, options.Residue == ResidueMode.File ? residue : null);
     }
 
     // What the way back would not give. There is no way back to 3.1.
-    private static string? Remainder(string text, SyntaxTree source, SpecificationVersion version, ConversionOptions options)
+    private static string? Remainder(ConversionRun run, SyntaxTree source, SpecificationVersion version, ConversionOptions options)
     {
-        if (version == SpecificationVersion.OpenApi31 || (version == SpecificationVersion.Swagger2) == (options.To == TargetVersion.Swagger20))
+        if (version == SpecificationVersion.OpenApi31 || (version == SpecificationVersion.Swagger2) == (options.To == TargetVersion.Swagger20)
+            || run.Read() is not { } target)
         {
             return null;
         }
 
-        var backward = new ConversionOptions { To = version == SpecificationVersion.Swagger2 ? TargetVersion.Swagger20 : TargetVersion.OpenApi30, Force = true };
-        var target = SyntaxTree.Parse(source.Source.With(text), source.Format);
-        var (draft, tree, _) = Run(target, ConversionStage.Between(SpecificationVersions.Of((ObjectNode)target.Roots[0])!.Value, backward.To), backward);
-        return Residue.Between(Reread(draft, tree).Roots[0], source.Roots[0]);
+        var to = version == SpecificationVersion.Swagger2 ? TargetVersion.Swagger20 : TargetVersion.OpenApi30;
+        var back = new ConversionRun(target, new() { To = to, Force = true });
+        return back.TryConvert(ConversionStage.Between(SpecificationVersions.Of((ObjectNode)target.Roots[0])!.Value, to)) && back.Read() is { } former
+            ? Residue.Between(former.Roots[0], source.Roots[0])
+            : null;
     }
 }

@@ -14,10 +14,12 @@ internal static class ImportComparison
     {
         var former = ImportListing.Of(before);
         var latter = ImportListing.Of(after);
+        var isKnown = former.BasePath is not null && latter.BasePath is not null && former.BasePath != latter.BasePath;
         return
         [
-            .. former.Except(latter).Select(static line => $"`{line}` is lost"),
-            .. latter.Except(former).Select(static line => $"`{line}` is new"),
+            .. isKnown ? (string[])[$"the base path `{former.BasePath}` becomes `{latter.BasePath}`"] : [],
+            .. former.Lines.Except(latter.Lines).Select(static line => $"`{line}` is lost"),
+            .. latter.Lines.Except(former.Lines).Select(static line => $"`{line}` is new"),
         ];
     }
 }
@@ -34,7 +36,12 @@ internal sealed class ImportListing
 
     private ImportListing(GatewayApi api) => _api = api;
 
-    public static IReadOnlySet<string> Of(GatewayApi api)
+    public IReadOnlyCollection<string> Lines => _lines;
+
+    /// <summary>Null where something fills it in later.</summary>
+    public string? BasePath { get; private set; }
+
+    public static ImportListing Of(GatewayApi api)
     {
         var listing = new ImportListing(api);
         listing.AddRoot();
@@ -43,20 +50,20 @@ internal sealed class ImportListing
             listing.AddOperation(operation);
         }
 
-        return listing._lines;
+        return listing;
     }
 
     private void AddRoot()
     {
         AddExtensions("root", _api.Root, except: Endpoint);
-        _lines.Add($"base path {BasePath()}");
+        BasePath = ReadBasePath();
         var endpoint = _api.Root[Endpoint] ?? FirstServer()?[Endpoint];
         if (endpoint is not null)
         {
             _lines.Add($"endpoint {NodeText.Of(endpoint)}");
         }
 
-        foreach (var scheme in _api.SecuritySchemes?.Effective() ?? [])
+        foreach (var scheme in SecuritySchemes?.Effective() ?? [])
         {
             foreach (var extension in scheme.Value.Resolved is ObjectNode node ? node.Effective() : [])
             {
@@ -67,6 +74,11 @@ internal sealed class ImportListing
             }
         }
     }
+
+    // What stands where the other version has it is not imported.
+    private ObjectNode? SecuritySchemes => _api.Version == SpecificationVersion.Swagger2
+        ? _api.Root["securityDefinitions"] as ObjectNode
+        : (_api.Root["components"] as ObjectNode)?["securitySchemes"] as ObjectNode;
 
     private void AddOperation(Operation operation)
     {
@@ -82,7 +94,8 @@ internal sealed class ImportListing
             }
         }
 
-        foreach (var response in operation.Responses.Items.Where(static response => !OpenApiToSwagger.ResponseConversion.IsRange(response.StatusCode)))
+        // A method response has a status code; `default` and ranges are none.
+        foreach (var response in operation.Responses.Items.Where(static response => response.StatusCode is [>= '1' and <= '5', >= '0' and <= '9', >= '0' and <= '9']))
         {
             _lines.Add($"{name} response {response.StatusCode}");
             foreach (var header in response.Headers)
@@ -153,7 +166,7 @@ internal sealed class ImportListing
     private ObjectNode? FirstServer() => _api.Root["servers"] is ArrayNode { Items: [var first, ..] } ? first.Resolved as ObjectNode : null;
 
     // https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-import-api-basePath.html
-    private string BasePath()
+    private string? ReadBasePath()
     {
         if (_api.Version == SpecificationVersion.Swagger2)
         {
@@ -172,5 +185,6 @@ internal sealed class ImportListing
         return path < 0 ? "/" : Normal(url[path..]);
     }
 
-    private static string Normal(string path) => "/" + string.Join('/', path.Split('/', StringSplitOptions.RemoveEmptyEntries));
+    private static string? Normal(string path) =>
+        TemplateExpression.IsIn(path) ? null : "/" + string.Join('/', path.Split('/', StringSplitOptions.RemoveEmptyEntries));
 }

@@ -115,7 +115,7 @@ internal static class Residue
         if (segments is [])
         {
             return change["order"] is ArrayNode order ? Ordered(draft, order)
-                : Holds(draft, change) && change["now"] is { } now ? new Draft.Original(now)
+                : Holds(draft, change) && change["now"] is { } now ? Draft.Anew(now)
                 : draft;
         }
 
@@ -139,7 +139,7 @@ internal static class Residue
         {
             if (segments.Count == 1 && change.Find("was") is null && change["now"] is { } added)
             {
-                mapping.Members.Add(new(segments[0], new Draft.Original(added)));
+                mapping.Members.Add(new(segments[0], Draft.Anew(added)));
             }
         }
         else if (segments.Count == 1 && change.Find("now") is null && change.Find("order") is null)

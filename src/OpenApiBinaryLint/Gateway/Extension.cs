@@ -14,8 +14,11 @@ internal sealed record Extension(string Name, ExtensionPlace InSwagger, Extensio
     {
     }
 
-    /// <summary>Whether its value is a text or a number; else it is an object or a list.</summary>
+    /// <summary>Whether its value is a text or a number.</summary>
     public bool TakesScalar { get; private init; }
+
+    /// <summary>Whether its value is a list of texts; if neither, it is an object.</summary>
+    public bool TakesList { get; private init; }
 
     /// <summary>https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-swagger-extensions.html</summary>
     public static IReadOnlyList<Extension> All { get; } =
@@ -28,7 +31,7 @@ internal sealed record Extension(string Name, ExtensionPlace InSwagger, Extensio
         new(ExtensionNames.AnyMethod, ExtensionPlace.PathItem),
         new("x-amazon-apigateway-gateway-responses", ExtensionPlace.Root),
         new(ExtensionNames.Auth, ExtensionPlace.Operation),
-        new(ExtensionNames.BinaryMediaTypes, ExtensionPlace.Root),
+        new(ExtensionNames.BinaryMediaTypes, ExtensionPlace.Root) { TakesList = true },
         new("x-amazon-apigateway-endpoint-configuration", ExtensionPlace.Root, ExtensionPlace.Server),
         new(ExtensionNames.Cors, ExtensionPlace.Root),
         new(ExtensionNames.ImportExportVersion, ExtensionPlace.Root) { TakesScalar = true },
@@ -63,7 +66,16 @@ internal sealed record Extension(string Name, ExtensionPlace InSwagger, Extensio
     public static bool HasOneNearestName(string name) => NearestName(name) == NearestName(name, All.Reverse());
 
     /// <summary>Whether a value is of the kind that the extension takes.</summary>
-    public bool Takes(Node value) => value is ScalarNode == TakesScalar;
+    public bool Takes(Node value) => value switch
+    {
+        ScalarNode => TakesScalar,
+        ArrayNode list => TakesList && list.Items.All(static item => item is ScalarNode { Kind: ScalarKind.String }),
+        _ when TakesScalar || TakesList => false,
+
+        // Without a type it is something else by that name, or would stop the import.
+        ObjectNode integration when Name == ExtensionNames.Integration => integration["type"] is ScalarNode { Kind: ScalarKind.String } || integration.Find("$ref") is not null,
+        _ => true,
+    };
 
     private static string? NearestName(string name, IEnumerable<Extension> extensions) =>
         Spelling.Nearest(name, [.. extensions.Select(static extension => extension.Name)], tolerance: name.Length < 25 ? 2 : 3);

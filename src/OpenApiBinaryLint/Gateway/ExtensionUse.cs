@@ -7,10 +7,13 @@ namespace OpenApiBinaryLint.Gateway;
 /// <param name="Place">The kind of object that it stands in.</param>
 internal sealed record ExtensionUse(Member Member, ExtensionPlace Place)
 {
+    // Searched for, and not found.
+    private const string Nothing = "";
+
     public string Name => Member.Name;
 
     /// <summary>The extension of this name or, where there is none, the one that was probably meant; null where none is near.</summary>
-    public string? Meant => field ??= Extension.Find(Name)?.Name ?? Extension.NearestName(Name);
+    public string? Meant => (field ??= Extension.Find(Name)?.Name ?? Extension.NearestName(Name) ?? Nothing) == Nothing ? null : field;
 
     /// <summary>Whether it is a setting of the document, right or wrong, rather than something inside of other tools' extensions or of data.</summary>
     public bool IsSetting => Place is not (ExtensionPlace.Vendor or ExtensionPlace.Data);

@@ -20,7 +20,7 @@ internal sealed class GatewayReading
         _integrations = new(_reader);
         _versionReading = version == SpecificationVersion.Swagger2
             ? new SwaggerReading(root, _reader)
-            : new OpenApi3Reading(_reader);
+            : new OpenApi3Reading(root, _reader);
     }
 
     public GatewayApi Read(ApiTarget? target, IReadOnlyList<string> otherBinaryMediaTypes)

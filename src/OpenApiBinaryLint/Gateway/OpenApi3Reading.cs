@@ -2,14 +2,34 @@ using OpenApiBinaryLint.Syntax;
 
 namespace OpenApiBinaryLint.Gateway;
 
-/// <summary>OpenAPI 3: the keys of <c>content</c> in request body and responses.</summary>
-internal sealed class OpenApi3Reading(ModelReader reader) : VersionReading(reader)
+/// <summary>
+/// OpenAPI 3: the keys of <c>content</c> in request body and responses. What a document of 2.0 declares beyond that is kept by the
+/// converter in <c>x-consumes</c> and <c>x-produces</c>, and counts as it counted there.
+/// </summary>
+internal sealed class OpenApi3Reading(ObjectNode root, ModelReader reader) : VersionReading(reader)
 {
     public override NewValue.Object AnyText => NewValue.Of("schema", NewValue.Of("type", "string"));
 
     public override ExtensionPlace PlacesOf(Extension extension) => extension.InOpenApi;
 
-    public override DeclaredMediaTypes RequestTypes(ObjectNode operation)
+    public override DeclaredMediaTypes RequestTypes(ObjectNode operation) =>
+        Kept(operation, "x-consumes") ?? (operation.Find("requestBody") is null ? Kept(root, "x-consumes") : null) ?? ContentOfRequest(operation);
+
+    public override DeclaredMediaTypes ResponseTypes(ObjectNode operation, MethodResponses responses)
+    {
+        if (Kept(operation, "x-produces") is { } kept)
+        {
+            return kept;
+        }
+
+        var content = ContentOfResponses(responses);
+        return content is { Types: [], IsOpen: false } ? Kept(root, "x-produces") ?? content : content;
+    }
+
+    private DeclaredMediaTypes? Kept(ObjectNode owner, string list) =>
+        Reader.Array(owner, list) is { IsAbsent: false } types ? Types(types, isInherited: owner == root) : null;
+
+    private DeclaredMediaTypes ContentOfRequest(ObjectNode operation)
     {
         var located = Reader.Object(operation, "requestBody");
         if (!located.IsKnown)
@@ -27,7 +47,7 @@ internal sealed class OpenApi3Reading(ModelReader reader) : VersionReading(reade
         return new(types, isOpen);
     }
 
-    public override DeclaredMediaTypes ResponseTypes(ObjectNode operation, MethodResponses responses)
+    private DeclaredMediaTypes ContentOfResponses(MethodResponses responses)
     {
         var types = new List<DeclaredMediaType>();
         var isOpen = responses.IsOpen;

@@ -32,23 +32,4 @@ internal sealed class SwaggerReading(ObjectNode root, ModelReader reader) : Vers
 
         return false;
     }
-
-    private static DeclaredMediaTypes Types(Located<ArrayNode> list, bool isInherited)
-    {
-        if (!list.IsKnown)
-        {
-            return new([], list.IsOpen);
-        }
-
-        var types = new List<DeclaredMediaType>();
-        foreach (var item in list.Value!.Items)
-        {
-            if (item.Resolved is ScalarNode { Kind: ScalarKind.String } scalar && !TemplateExpression.Is(scalar))
-            {
-                types.Add(new(scalar.Value, scalar, StatusCode: null, isInherited));
-            }
-        }
-
-        return new(types, types.Count < list.Value.Items.Count);
-    }
 }

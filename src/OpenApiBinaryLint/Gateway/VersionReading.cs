@@ -62,6 +62,28 @@ internal abstract class VersionReading(ModelReader reader)
         return new(responses, located.Key, TemplateExpression.IsOpen(located.Value));
     }
 
+    /// <summary>The media types of a list.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="isInherited">Whether it stands for the whole document.</param>
+    protected static DeclaredMediaTypes Types(Located<ArrayNode> list, bool isInherited)
+    {
+        if (!list.IsKnown)
+        {
+            return new([], list.IsOpen);
+        }
+
+        var types = new List<DeclaredMediaType>();
+        foreach (var item in list.Value!.Items)
+        {
+            if (item.Resolved is ScalarNode { Kind: ScalarKind.String } scalar && !TemplateExpression.Is(scalar))
+            {
+                types.Add(new(scalar.Value, scalar, StatusCode: null, isInherited));
+            }
+        }
+
+        return new(types, types.Count < list.Value.Items.Count);
+    }
+
     private MethodResponse Response(Member member)
     {
         var node = Reader.ObjectOf(member) is { } own ? Reader.References.Follow(own) as ObjectNode : null;

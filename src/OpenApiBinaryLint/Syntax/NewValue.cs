@@ -46,6 +46,8 @@ internal abstract record NewValue
 
         return node switch
         {
+            // An alias of nothing: one such fault is enough.
+            ScalarNode { Style: ScalarStyle.Plain } unknown when unknown.Raw.StartsWith('*') => null,
             ScalarNode scalar => CopyOf(scalar),
             ObjectNode { HasMerge: false } mapping => CopyOf(mapping, depth),
             ArrayNode list => All(list.Items.Select(item => CopyOf(item, depth + 1))) is { } items ? new List(items) : null,

@@ -71,6 +71,10 @@ internal static class ScalarText
             : DoubleQuoted(value);
     }
 
+    /// <summary>Whether no reader takes a word that begins with a letter or slash for a boolean or null.</summary>
+    public static bool IsText(string word) =>
+        YamlScalars.KindOf(word) == ScalarKind.String && word.ToLowerInvariant() is not ("y" or "n" or "yes" or "no" or "on" or "off");
+
     // Line breaks of any reader, what YAML 1.2.2 (section 5.1) does not count as printable, and halves of a character.
     private static bool MustBeEscaped(string value, int index) => value[index] switch
     {
@@ -84,8 +88,7 @@ internal static class ScalarText
     // another type or for syntax is quoted.
     private static bool IsSafePlain(string value)
     {
-        if (value.Length == 0 || !(char.IsAsciiLetter(value[0]) || value[0] == '/') || YamlScalars.KindOf(value) != ScalarKind.String
-            || value.ToLowerInvariant() is "y" or "n" or "yes" or "no" or "on" or "off")
+        if (value.Length == 0 || !(char.IsAsciiLetter(value[0]) || value[0] is '/' or '$') || !IsText(value))
         {
             return false;
         }

@@ -130,6 +130,34 @@ public class FixGuardTests
             """
         },
         {
+            "API009",
+            """
+            components: {responses: {Fine: {description: Fine, content: {application/json: {schema: {$ref: '#/components/schemas/Missing'}}}}}}
+            paths: {/: {get: {responses: {"200": {$ref: '#/components/responses/Fine'}}, x-amazon-apigateway-integration: {type: http_proxy, httpMethod: GET, uri: https://example.com}}}}
+            """
+        },
+        {
+            "API009",
+            """
+            components: {responses: {Fine: {description: Fine, headers: []}}}
+            paths: {/: {get: {responses: {"200": {$ref: '#/components/responses/Fine'}}, x-amazon-apigateway-integration: {type: http_proxy, httpMethod: GET, uri: https://example.com}}}}
+            """
+        },
+        {
+            "API009",
+            """
+            components: {responses: {Fine: {description: Fine, x-amazon-apigateway-integration: {type: mock}}}}
+            paths: {/: {get: {responses: {"200": {$ref: '#/components/responses/Fine'}}, x-amazon-apigateway-integration: {type: http_proxy, httpMethod: GET, uri: https://example.com}}}}
+            """
+        },
+        {
+            "API009",
+            """
+            components: {responses: {Fine: {description: *missing}}}
+            paths: {/: {get: {responses: {"200": {$ref: '#/components/responses/Fine'}}, x-amazon-apigateway-integration: {type: http_proxy, httpMethod: GET, uri: https://example.com}}}}
+            """
+        },
+        {
             "API012",
             """
             paths: {x-amazon-apigateway-policy: {}}
@@ -160,6 +188,11 @@ public class FixGuardTests
         },
         { "API012", "paths: {/: {get: {x-amazon-apigateway-request-validators: all, x-amazon-apigateway-integration: {type: http_proxy, httpMethod: GET, uri: https://example.com}}}}" },
         { "API012", "paths: {/: {x-amazon-apigateway-integration: {type: mock}}}" },
+        { "API012", "paths: {x-amazon-apigateway-minimum-compression-size: small}" },
+        { "API012", "paths: {x-amazon-apigateway-gateway-responses: {DEFAULT_6XX: {}}}" },
+        { "API012", "paths: {x-amazon-apigateway-gateway-responses: {DEFAULT_4XX: 404}}" },
+        { "API012", "paths: {x-amazon-apigateway-gateway-responses: {DEFAULT_4XX: {statusCode: 4XX}}}" },
+        { "API012", "paths: {/: {get: {responses: {x-amazon-apigateway-integration: {description: Fine}}}}}" },
         {
             "API012",
             """
@@ -171,8 +204,13 @@ public class FixGuardTests
               x-amazon-apigateway-api-key-source: HEADER # for the partners
             """
         },
-        { "API013", "x-parts: {x-amazon-apigateway-integraton: {}}" },
+        { "API013", "x-parts: {x-amazon-apigateway-integraton: {type: mock}}" },
         { "API013", "x-amazon-apigateway-request-validatrs: all" },
+        { "API013", "paths: {/: {get: {x-amazon-apigateway-integraton: {}}}}" },
+        { "API013", "x-amazon-apigateway-binary-media-typs: [17]" },
+        { "API013", "x-amazon-apigateway-binary-media-typs: {$ref: './types.yaml'}" },
+        { "API013", "x-amazon-apigateway-minimum-compression-siz: small" },
+        { "API013", "x-amazon-apigateway-gateway-response: {DEFAULT_6XX: {}}" },
         {
             "API013",
             """
@@ -180,7 +218,7 @@ public class FixGuardTests
             x-amazon-apigateway-plicy: {}
             """
         },
-        { "API013", "paths: {/: {get: {x-amazon-apigateway-integraton: {}, <<: {x-amazon-apigateway-integration: {type: mock}}}}}" },
+        { "API013", "paths: {/: {get: {x-amazon-apigateway-integraton: {type: mock}, <<: {x-amazon-apigateway-integration: {type: mock}}}}}" },
         {
             "BIN001",
             """
@@ -507,6 +545,14 @@ public class FixGuardTests
               /merged:
                 get: {x-amazon-apigateway-integration: &integration {type: http, passthroughBehavior: nevr}}
                 put: {x-amazon-apigateway-integration: {<<: *integration}}
+            """
+        },
+        {
+            "INT020",
+            """
+            paths:
+              /template-that-is-none:
+                post: {x-amazon-apigateway-integration: {type: http, requestTemplate: {image/png: [1]}, responses: {default: {statusCode: '200'}}}}
             """
         },
         {

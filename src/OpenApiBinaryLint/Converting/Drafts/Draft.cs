@@ -13,6 +13,15 @@ internal abstract class Draft
     /// <summary>Whether this repeats what also stands elsewhere, so that references do not lead here.</summary>
     public bool IsCopy { get; init; }
 
+    /// <summary>What a value of some other text says.</summary>
+    public static Draft Anew(Node node) => node.Resolved switch
+    {
+        ObjectNode mapping => new Object([.. mapping.Effective().Select(static member => new DraftMember(member.Name, Anew(member.Value)))]),
+        ArrayNode list => new List([.. list.Items.Select(Anew)]),
+        ScalarNode scalar => new Scalar(scalar.Value, scalar.Kind),
+        _ => throw new ArgumentOutOfRangeException(nameof(node)),
+    };
+
     /// <summary>A value of the source as it stands there, with everything in it.</summary>
     internal sealed class Original(Node node) : Draft(node)
     {

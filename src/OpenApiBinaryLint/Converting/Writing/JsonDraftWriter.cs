@@ -1,5 +1,5 @@
-using System.Text;
 using OpenApiBinaryLint.Converting.Drafts;
+using OpenApiBinaryLint.Diagnostics;
 using OpenApiBinaryLint.Syntax;
 
 namespace OpenApiBinaryLint.Converting.Writing;
@@ -7,121 +7,275 @@ namespace OpenApiBinaryLint.Converting.Writing;
 /// <summary>Writes a draft as JSON. What stands as it stood in a JSON source keeps its characters; only its indentation changes.</summary>
 internal sealed class JsonDraftWriter
 {
+    // A few lines of YAML can repeat a long text a million times, and values deep in brackets have lines of mostly white space.
+    private const int Growth = 64 * 1024 * 1024;
     private readonly JsonLayout _layout;
-    private readonly StringBuilder _text = new();
+    private readonly JsonOutput _output;
+    private readonly JsonNotes _notes = new();
 
-    private JsonDraftWriter(JsonLayout layout) => _layout = layout;
-
-    /// <summary>The text of a document, laid out like its source.</summary>
-    public static string Write(Draft root, SyntaxTree source)
+    private JsonDraftWriter(SyntaxTree source)
     {
-        var writer = new JsonDraftWriter(JsonLayout.Of(source));
-        writer.WriteValue(root, indentation: "", isInline: writer._layout.IsOnOneLine);
-        return writer._layout.Before + writer._text + writer._layout.After;
+        _layout = JsonLayout.Of(source);
+        _output = new(_layout, source.Source.Content.Length + Growth);
     }
 
-    private void WriteValue(Draft draft, string indentation, bool isInline)
+    /// <summary>The text of a document, laid out like its source.</summary>
+    public static WrittenText Write(Draft root, SyntaxTree source)
+    {
+        var writer = new JsonDraftWriter(source);
+        writer.WriteValue(root, isOnOneLine: false);
+        return writer._output.IsTooLong
+            ? new(null, [new(ConversionRules.Refused, Severity.Error, $"As JSON the document would be more than {Growth} characters longer; it is not converted", default, "")])
+            : new(writer._output.Finish(), writer._notes.Finish(source));
+    }
+
+    private void WriteValue(Draft draft, bool isOnOneLine)
     {
         switch (draft)
         {
+            case var _ when _output.IsTooLong:
+                break;
             case Draft.Original { Node: var node }:
-                WriteNode(node, indentation, isInline);
+                WriteNode(node, isOnOneLine);
                 break;
             case Draft.Object mapping:
-                WriteObject(mapping.Members, indentation, isInline || IsOnOneLine(mapping.Model));
+                WriteObject(mapping, isOnOneLine);
                 break;
             case Draft.List list:
-                WriteItems('[', ']', list.Items, item => WriteValue(item, indentation + _layout.Step, isInline), indentation, isInline || IsOnOneLine(list.Model));
+                WriteList(list, isOnOneLine);
+                break;
+            case Draft.Reference { Model: ScalarNode model } reference when IsSource(model) && model.Value == reference.Text:
+                _output.Append(model.Raw);
                 break;
             case Draft.Reference reference:
-                _text.Append(ScalarText.DoubleQuoted(reference.Text));
+                _output.AppendText(reference.Text);
                 break;
             case Draft.Scalar scalar:
-                _text.Append(JsonScalars.Text(scalar.Value, scalar.Kind));
+                WriteScalar(scalar.Value, scalar.Kind, scalar.Model as ScalarNode);
                 break;
         }
     }
 
-    private void WriteObject(List<DraftMember> members, string indentation, bool isInline) => WriteItems(
-        '{',
-        '}',
-        members,
-        member =>
-        {
-            _text.Append(ScalarText.DoubleQuoted(member.Name)).Append(_layout.Colon);
-            WriteValue(member.Value, indentation + _layout.Step, isInline);
-        },
-        indentation,
-        isInline);
-
-    private void WriteItems<T>(char open, char close, IReadOnlyList<T> items, Action<T> write, string indentation, bool isInline)
+    private void WriteObject(Draft.Object mapping, bool isOnOneLine)
     {
-        _text.Append(open);
-        for (var i = 0; i < items.Count; i++)
+        var function = OpenFunction(mapping.Model);
+        var members = WithMerged(mapping.Members);
+        var shape = ShapeOf(mapping.Model, JsonShape.Lines, isOnOneLine);
+        _output.Open('{', shape);
+        for (var i = 0; i < members.Count; i++)
         {
-            _text.Append(i > 0 ? isInline ? _layout.Comma : "," : "");
-            StartLine(indentation + _layout.Step, isInline);
-            write(items[i]);
+            _output.Next(shape, i);
+            WriteKey(members[i].Name, members[i].Origin?.Key);
+            WriteValue(members[i].Value, shape.IsOnOneLine);
         }
 
-        if (items.Count > 0)
-        {
-            StartLine(indentation, isInline);
-        }
-
-        _text.Append(close);
+        _output.Close('}', shape, members.Count);
+        CloseFunction(function);
     }
 
-    private void StartLine(string indentation, bool isInline)
+    private void WriteList(Draft.List list, bool isOnOneLine)
     {
-        if (!isInline)
+        var function = OpenFunction(list.Model);
+        var shape = ShapeOf(list.Model, _layout.List, isOnOneLine);
+        _output.Open('[', shape);
+        for (var i = 0; i < list.Items.Count; i++)
         {
-            _text.Append(_layout.NewLine).Append(indentation);
+            _output.Next(shape, i);
+            WriteValue(list.Items[i], shape.IsOnOneLine);
         }
+
+        _output.Close(']', shape, list.Items.Count);
+        CloseFunction(function);
     }
 
-    private void WriteNode(Node node, string indentation, bool isInline)
+    private void WriteNode(Node node, bool isOnOneLine)
     {
-        if (_layout.Source == node.Source)
+        if (IsSource(node))
         {
-            WriteVerbatim(node, indentation);
+            _output.Copy(node);
             return;
         }
 
+        if (node is AliasNode)
+        {
+            _notes.Alias(node);
+        }
+
+        var function = OpenFunction(node.Resolved);
         switch (node.Resolved)
         {
             case ObjectNode mapping:
-                WriteObject([.. mapping.Effective().Select(static member => new DraftMember(member.Name, new Draft.Original(member.Value)))], indentation, isInline);
+                WriteObject(mapping, isOnOneLine);
                 break;
             case ArrayNode list:
-                WriteItems('[', ']', list.Items, item => WriteNode(item, indentation + _layout.Step, isInline), indentation, isInline);
+                WriteList(list, isOnOneLine);
+                break;
+            case ScalarNode { Tag: { } tag } scalar when CloudFormationTag.TryGetAttribute(tag, scalar.Value, out var resource, out var attribute):
+                WriteTexts(resource, attribute);
                 break;
             case ScalarNode scalar:
-                _text.Append(JsonScalars.Text(scalar.Value, scalar.Kind));
+                WriteScalar(scalar.Value, scalar.Kind, scalar);
                 break;
         }
+
+        CloseFunction(function);
     }
 
-    // The lines of a JSON value begin with white space only: no string goes over several lines.
-    private void WriteVerbatim(Node node, string indentation)
+    private void WriteObject(ObjectNode mapping, bool isOnOneLine)
     {
-        var source = node.Source;
-        var start = source.PositionOf(node.Span.Start).Line;
-        var end = source.PositionOf(node.Span.End).Line;
-        var former = Extent.IndentationAt(source, source.LineSpan(start).Start + LeadingSpace(source.Slice(source.LineSpan(start))));
-        _text.Append(source.Slice(new(node.Span.Start, Math.Min(node.Span.End, source.LineSpan(start).End))));
-        for (var line = start + 1; line <= end; line++)
+        NoteMerges(mapping);
+        var members = mapping.Effective();
+        var shape = ShapeOf(null, JsonShape.Lines, isOnOneLine);
+        _output.Open('{', shape);
+        for (var i = 0; i < members.Count && !_output.IsTooLong; i++)
         {
-            var span = source.LineSpan(line);
-            var text = source.Slice(new(span.Start, Math.Min(span.End, node.Span.End)));
-            _text.Append(_layout.NewLine);
-            _text.Append(text.StartsWith(former) ? indentation : "").Append(text.StartsWith(former) ? text[former.Length..] : text);
+            _output.Next(shape, i);
+            WriteKey(members[i].Name, members[i].Key);
+            WriteNode(members[i].Value, shape.IsOnOneLine);
+        }
+
+        _output.Close('}', shape, members.Count);
+    }
+
+    private void WriteList(ArrayNode list, bool isOnOneLine)
+    {
+        var shape = ShapeOf(null, _layout.List, isOnOneLine);
+        _output.Open('[', shape);
+        for (var i = 0; i < list.Items.Count && !_output.IsTooLong; i++)
+        {
+            _output.Next(shape, i);
+            WriteNode(list.Items[i], shape.IsOnOneLine);
+        }
+
+        _output.Close(']', shape, list.Items.Count);
+    }
+
+    private void WriteTexts(params ReadOnlySpan<string> texts)
+    {
+        var shape = ShapeOf(null, _layout.List, isOnOneLine: true);
+        _output.Open('[', shape);
+        for (var i = 0; i < texts.Length; i++)
+        {
+            _output.Next(shape, i);
+            _output.AppendText(texts[i]);
+        }
+
+        _output.Close(']', shape, texts.Length);
+    }
+
+    private void WriteKey(string name, ScalarNode? origin)
+    {
+        if (origin is not null && IsSource(origin) && origin.Value == name)
+        {
+            _output.Append(origin.Raw);
+        }
+        else
+        {
+            _output.AppendText(name);
+        }
+
+        if (origin is not null)
+        {
+            _notes.Tag(origin);
+        }
+
+        _output.Append(_layout.Colon);
+    }
+
+    private void WriteScalar(string value, ScalarKind kind, ScalarNode? node)
+    {
+        if (kind == ScalarKind.String)
+        {
+            _output.AppendText(value);
+            return;
+        }
+
+        var text = JsonScalars.Untyped(value, kind);
+        _output.Append(text ?? ScalarText.DoubleQuoted(value));
+        if (node is not null && node.Kind == kind && node.Value == value)
+        {
+            _notes.Scalar(node, text);
         }
     }
 
-    private static int LeadingSpace(ReadOnlySpan<char> line) => line.Length - line.TrimStart().Length;
+    // `!Sub text` is `{"Fn::Sub": "text"}`.
+    private bool OpenFunction(Node? node)
+    {
+        if (node?.Tag is not { } tag)
+        {
+            return false;
+        }
 
-    private bool IsOnOneLine(Node? model) =>
-        model is not null && _layout.Source == model.Source && model is not (ObjectNode { Members.Count: 0 } or ArrayNode { Items.Count: 0 })
-        && !model.Source.Slice(model.Span).ContainsAny('\r', '\n');
+        if (CloudFormationTag.LongForm(tag) is not { } function)
+        {
+            _notes.Tag(node);
+            return false;
+        }
+
+        _output.Append("{").AppendText(function);
+        _output.Append(_layout.Colon);
+        return true;
+    }
+
+    private void CloseFunction(bool isOpen) => _output.Append(isOpen ? "}" : "");
+
+    private JsonShape ShapeOf(Node? model, JsonShape common, bool isOnOneLine)
+    {
+        var shape = _layout.ShapeOf(model) ?? common;
+        return isOnOneLine ? new(BeginsLines: false, shape.IsPadded, IsOnOneLine: true) : shape;
+    }
+
+    // What merge keys bring in that the object does not have.
+    private List<DraftMember> WithMerged(List<DraftMember> members)
+    {
+        if (!members.Exists(static member => member.Origin is { IsMerge: true }))
+        {
+            return members;
+        }
+
+        var names = members.Where(static member => member.Origin is not { IsMerge: true }).Select(static member => member.Name).ToHashSet();
+        var all = new List<DraftMember>();
+        foreach (var member in members)
+        {
+            if (member is { Origin: { IsMerge: true } merge })
+            {
+                NoteMerge(merge);
+                all.AddRange(Sources(merge).OfType<ObjectNode>().SelectMany(static source => source.Effective()).Where(brought => names.Add(brought.Name))
+                    .Select(static brought => new DraftMember(brought.Name, new Draft.Original(brought.Value), brought)));
+            }
+            else
+            {
+                all.Add(member);
+            }
+        }
+
+        return all;
+    }
+
+    private void NoteMerges(ObjectNode mapping)
+    {
+        foreach (var member in mapping.HasMerge ? mapping.Members : [])
+        {
+            if (member.IsMerge)
+            {
+                NoteMerge(member);
+            }
+        }
+    }
+
+    private void NoteMerge(Member merge)
+    {
+        foreach (var source in merge.Value is ArrayNode list ? list.Items : [merge.Value])
+        {
+            if (source is AliasNode)
+            {
+                _notes.Alias(source);
+            }
+        }
+    }
+
+    private static IEnumerable<Node> Sources(Member merge) =>
+        (merge.Value.Resolved is ArrayNode list ? list.Items : [merge.Value]).Select(static source => source.Resolved);
+
+    private bool IsSource(Node node) => node.Source == _layout.Source;
 }

@@ -12,17 +12,32 @@ internal sealed class BinaryMediaTypesWrongPlace() : Rule(new(
 {
     public override void Check(Inspection inspection)
     {
+        var lists = 0;
+        List<ExtensionUse>? misplaced = null;
         foreach (var use in inspection.Api.ExtensionUses)
         {
-            // At the root a misspelt key is API013.
-            if (use.Place != ExtensionPlace.Root && use.IsSetting && use.Meant == ExtensionNames.BinaryMediaTypes)
+            if (use.IsSetting && use.Meant == ExtensionNames.BinaryMediaTypes)
             {
-                Report(use, inspection);
+                lists++;
+
+                // At the root a misspelt key is API013.
+                if (use.Place != ExtensionPlace.Root)
+                {
+                    (misplaced ??= []).Add(use);
+                }
+            }
+        }
+
+        if (misplaced is not null)
+        {
+            foreach (var use in misplaced)
+            {
+                Report(use, isOnly: lists == 1, inspection);
             }
         }
     }
 
-    private void Report(ExtensionUse use, Inspection inspection)
+    private void Report(ExtensionUse use, bool isOnly, Inspection inspection)
     {
         var list = inspection.Api.BinaryMediaTypes.Key;
         var slip = use.Name == ExtensionNames.BinaryMediaTypes ? "" : $"`{use.Name}` is misspelt, and ";
@@ -34,13 +49,11 @@ internal sealed class BinaryMediaTypesWrongPlace() : Rule(new(
             use.Member.Key,
             $"{slip}`{ExtensionNames.BinaryMediaTypes}` is read at the root of the document; {ExtensionPlaces.InWords(use.Place)} it has no effect: {consequence}",
             related: Wording.At(list, "the list that counts"),
-            fix: IsOnlyList(inspection.Api) ? Fix.Of("Move the list to the root", FixSafety.Safe, Move(use.Member, inspection.Api.Root)) : null);
+            fix: isOnly && HasNoList(inspection.Api) ? Fix.Of("Move the list to the root", FixSafety.Safe, Move(use.Member, inspection.Api.Root)) : null);
     }
 
     // Of several lists none is the list, and one that is misspelt at the root or stands outside the document may be it.
-    private static bool IsOnlyList(GatewayApi api) =>
-        api.BinaryMediaTypes.IsEmpty && api.BinaryMediaTypes.Key is null
-        && api.ExtensionUses.Count(static use => use.IsSetting && use.Meant == ExtensionNames.BinaryMediaTypes) == 1;
+    private static bool HasNoList(GatewayApi api) => api.BinaryMediaTypes.IsEmpty && api.BinaryMediaTypes.Key is null;
 
     private static IReadOnlyList<TextEdit?> Move(Member member, ObjectNode root) =>
         member.Value is ArrayNode list && list.Items.All(static item => item is ScalarNode { Kind: ScalarKind.String })

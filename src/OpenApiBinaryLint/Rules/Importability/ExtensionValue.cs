@@ -17,6 +17,11 @@ internal sealed class ExtensionValue() : Rule(new(
 
     private const string SecurityPolicy = ExtensionNames.Prefix + "security-policy";
     private const string EndpointAccessMode = ExtensionNames.Prefix + "endpoint-access-mode";
+    private const string KeySource = ExtensionNames.Prefix + "api-key-source";
+
+    private static string[] KeySources => ["HEADER", "AUTHORIZER"];
+
+    private static string[] AccessModes => ["BASIC", "STRICT"];
 
     // https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-security-policies-list.html
     private static string[] Policies =>
@@ -38,18 +43,28 @@ internal sealed class ExtensionValue() : Rule(new(
         }
     }
 
+    /// <summary>Whether API Gateway knows a value of a setting, as far as that is known here.</summary>
+    public static bool IsKnown(string name, Node value) => name switch
+    {
+        ExtensionNames.MinimumCompressionSize => IsSize(value),
+        KeySource => Holds(KeySources, value),
+        EndpointAccessMode => Holds(AccessModes, value),
+        SecurityPolicy => Holds(Policies, value),
+        _ => true,
+    };
+
     private void Check(Member setting, Inspection inspection)
     {
         switch (setting.Name)
         {
-            case ExtensionNames.Prefix + "minimum-compression-size":
+            case ExtensionNames.MinimumCompressionSize:
                 CheckSize(setting, inspection);
                 break;
-            case ExtensionNames.Prefix + "api-key-source":
-                CheckName(setting, ["HEADER", "AUTHORIZER"], inspection);
+            case KeySource:
+                CheckName(setting, KeySources, inspection);
                 break;
             case EndpointAccessMode:
-                CheckName(setting, ["BASIC", "STRICT"], inspection);
+                CheckName(setting, AccessModes, inspection);
                 break;
             case SecurityPolicy:
                 CheckPolicy(setting, inspection);
@@ -59,10 +74,7 @@ internal sealed class ExtensionValue() : Rule(new(
 
     private void CheckSize(Member setting, Inspection inspection)
     {
-        var isInRange = setting.Value.Resolved is ScalarNode size
-            && (size.Kind == ScalarKind.Null
-                || (int.TryParse(size.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) && bytes <= LargestCompressionSize));
-        if (!isInRange)
+        if (!IsSize(setting.Value.Resolved))
         {
             Report(setting, $"takes a whole number of bytes from 0 to {LargestCompressionSize}, not {Shown(setting)}", inspection);
         }
@@ -70,7 +82,7 @@ internal sealed class ExtensionValue() : Rule(new(
 
     private void CheckName(Member setting, string[] names, Inspection inspection)
     {
-        if (!Holds(names, setting))
+        if (!Holds(names, setting.Value.Resolved))
         {
             var meant = setting.Value.Resolved is ScalarNode name && Spelling.Nearest(name.Value, names) is { } nearest ? $", `{nearest}` was probably meant" : "";
             Report(setting, $"takes `{names[0]}` or `{names[1]}`, not {Shown(setting)}{meant}", inspection);
@@ -80,7 +92,7 @@ internal sealed class ExtensionValue() : Rule(new(
     private void CheckPolicy(Member setting, Inspection inspection)
     {
         var isNew = setting.Value.Resolved is ScalarNode policy && policy.Value.StartsWith(NewPolicy, StringComparison.Ordinal);
-        if (!Holds(Policies, setting))
+        if (!Holds(Policies, setting.Value.Resolved))
         {
             Report(setting, $"does not know {Shown(setting)}", inspection, isNew ? Severity.Warning : null);
         }
@@ -90,8 +102,12 @@ internal sealed class ExtensionValue() : Rule(new(
         }
     }
 
+    private static bool IsSize(Node value) => value is ScalarNode size
+        && (size.Kind == ScalarKind.Null
+            || (int.TryParse(size.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) && bytes <= LargestCompressionSize));
+
     // Null is no setting. Whether the letter case matters is not documented.
-    private static bool Holds(string[] names, Member setting) => setting.Value.Resolved is ScalarNode scalar
+    private static bool Holds(string[] names, Node value) => value is ScalarNode scalar
         && (scalar.Kind == ScalarKind.Null || names.Contains(scalar.Value, StringComparer.OrdinalIgnoreCase));
 
     private static string Shown(Member setting) => setting.Value.Resolved is ScalarNode scalar ? $"`{scalar.Value}`" : "an object or a list";

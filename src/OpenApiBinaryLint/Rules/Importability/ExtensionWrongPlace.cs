@@ -44,7 +44,7 @@ internal sealed class ExtensionWrongPlace() : Rule(new(
             use.Member.Key,
             $"`{use.Name}` is read {ExtensionPlaces.InWords(places)}; {ExtensionPlaces.InWords(use.Place)} it has no effect",
             operation,
-            fix: isOnly && extension.Takes(use.Member.Value) ? Move(use, places, operation, inspection.Api) : null);
+            fix: isOnly && ExtensionMending.Takes(extension, use.Member.Value) ? Move(use, places, operation, inspection.Api) : null);
     }
 
     // What was written for one path or operation may not have been meant for all.

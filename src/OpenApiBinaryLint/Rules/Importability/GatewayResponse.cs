@@ -9,7 +9,7 @@ namespace OpenApiBinaryLint.Rules.Importability;
 internal sealed class GatewayResponse() : Rule(new(
     "API014", "gateway-response", Severity.Error, "A gateway response of an unknown type or with a status code that is none"))
 {
-    private const string Extension = ExtensionNames.Prefix + "gateway-responses";
+    public const string Extension = ExtensionNames.Prefix + "gateway-responses";
 
     public override void Check(Inspection inspection)
     {
@@ -17,6 +17,20 @@ internal sealed class GatewayResponse() : Rule(new(
         {
             Check(responses, inspection);
         }
+    }
+
+    /// <summary>Whether all that the extension holds are gateway responses.</summary>
+    public static bool AreAll(ObjectNode responses)
+    {
+        foreach (var response in responses.Effective())
+        {
+            if (!IsType(response.Name) || response.Value.Resolved is not ObjectNode node || (node["statusCode"] is ScalarNode code && !IsStatusCode(code)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void Check(ObjectNode responses, Inspection inspection)

@@ -20,7 +20,8 @@ internal sealed class ModelName() : Rule(new(
         List<Member>? refused = null;
         foreach (var schema in schemas.Effective())
         {
-            if (!IsAlphanumeric(schema.Name) && !TemplateExpression.IsKey(schema.Name) && !schema.Name.StartsWith("x-", StringComparison.Ordinal))
+            if (schema.Name != "$ref" && !IsAlphanumeric(schema.Name) && !TemplateExpression.IsKey(schema.Name)
+                && !schema.Name.StartsWith("x-", StringComparison.Ordinal))
             {
                 (refused ??= []).Add(schema);
             }

@@ -67,7 +67,7 @@ internal sealed class UnknownExtension() : Rule(new(
     // Read there, there once, and nothing else was meant. What others do with their own extensions is not known.
     private static bool IsCertain(ExtensionUse use, Extension meant, GatewayApi api) =>
         use.Place != ExtensionPlace.Vendor && !ExtensionPlaces.IsOutside(use.Place, api.Notation.PlacesOf(meant))
-        && meant.Takes(use.Member.Value.Resolved) && Extension.HasOneNearestName(use.Name)
+        && ExtensionMending.Takes(meant, use.Member.Value.Resolved) && Extension.HasOneNearestName(use.Name)
         && (meant.Name != ExtensionNames.BinaryMediaTypes || api.Target == ApiTarget.Rest)
         && use.Member.Key is { Properties: null, Parent: ObjectNode parent } && parent.Find(meant.Name) is null;
 

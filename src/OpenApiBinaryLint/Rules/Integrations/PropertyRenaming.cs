@@ -79,7 +79,7 @@ internal sealed class PropertyRenaming(Operation operation, Integration integrat
     {
         var types = templates.Members.Select(static member => member.Name).ToList();
         var isText = holder["contentHandling"] is ScalarNode { Value: "CONVERT_TO_TEXT" };
-        if (!types.TrueForAll(MediaType.IsWellFormed) || (holder.Find("contentHandling") is not null && !isText))
+        if (!types.TrueForAll(MediaType.IsWellFormed) || !templates.Members.All(static member => IsText(member.Value.Resolved)) || (holder.Find("contentHandling") is not null && !isText))
         {
             return false;
         }
@@ -94,6 +94,8 @@ internal sealed class PropertyRenaming(Operation operation, Integration integrat
     private bool TakesStatus(string statusCode, ObjectNode response) =>
         operation.Responses.Find(statusCode) is not null && response.Find("responseParameters") is null
         && (statusCode is ['2' or '3', ..] || integration.Responses.Default?.Node != response);
+
+    private static bool IsText(Node value) => value is ScalarNode { Kind: ScalarKind.String } || TemplateExpression.Is(value);
 
     private static bool IsTimeout(Node value) =>
         value is ScalarNode { Kind: ScalarKind.Number } number
