@@ -60,7 +60,7 @@ internal static class ConversionLaws
         }
 
         var told = GatewayApi.Read(root, SpecificationVersions.Of(root)!.Value).Operations
-            .Where(operation => result.Notes.Any(note => note.Severity == Severity.Error && note.Pointer.StartsWith(operation.Node.Pointer + "/", StringComparison.Ordinal)))
+            .Where(operation => result.Notes.Any(note => note.Severity == Severity.Error && IsAbout(note.Pointer, operation.Node)))
             .Select(static operation => $"`{operation.Name} ")
             .ToList();
         return Converter.CompareImports(source, format, result.Source!)
@@ -68,6 +68,11 @@ internal static class ConversionLaws
             .Where(difference => !told.Exists(operation => difference.StartsWith(operation, StringComparison.Ordinal)))
             .Select(static difference => $"import: {difference}");
     }
+
+    // At the operation, or at what it refers to.
+    private static bool IsAbout(string pointer, ObjectNode operation) =>
+        pointer.StartsWith(operation.Pointer + "/", StringComparison.Ordinal)
+        || (pointer.Split('/') is ["", "components", var section, var name, ..] && NodeText.Of(operation).Contains($"\"#/components/{section}/{name}\"", StringComparison.Ordinal));
 
     private static IEnumerable<string> KeepsFindings(SourceText source, DocumentFormat? format, ConversionResult result)
     {

@@ -5,7 +5,7 @@ namespace OpenApiBinaryLint.Tests.Converting;
 /// <summary>Makes documents up: any construction beside any other, the same for the same seed.</summary>
 internal abstract class GeneratedDocument(int seed)
 {
-    private static readonly string[] s_types = ["string", "integer", "number", "boolean"];
+    private static readonly string[] Types = ["string", "integer", "number", "boolean"];
 
 #pragma warning disable CA5394
     private readonly Random _random = new(seed);
@@ -81,7 +81,7 @@ internal abstract class GeneratedDocument(int seed)
             return Object(("type", () => "array"), ("items", () => Primitive(depth + 1)), ("maxItems", Maybe(() => 3)));
         }
 
-        var type = OneOf<string>(s_types);
+        var type = OneOf<string>(Types);
         return type is "string"
             ? Object(("type", () => type), ("format", Maybe(() => "date")), ("enum", Maybe(() => new JsonArray("a", "b"))), ("default", Maybe(() => "a")), ("maxLength", Maybe(() => 5)))
             : Object(("type", () => type), ("minimum", type == "boolean" ? null : Maybe(() => 1)), ("default", type == "boolean" ? Maybe(() => true) : null));

@@ -60,12 +60,12 @@ internal sealed class ParameterStyle
     {
         var names = source?.Effective().Select(static member => member.Name).ToList() ?? [];
         var (schema, style, explode) = (names.IndexOf("schema"), names.IndexOf("style"), names.IndexOf("explode"));
-        return schema < 0 || (style, explode) switch
+        return schema < 0 || (style >= 0, explode >= 0) switch
         {
-            (< 0, < 0) => true,
-            (< 0, _) => explode == schema + 1,
-            (_, < 0) => style <= schema + 1,
-            _ => style <= schema + 1 && explode == style + 1,
+            (false, false) => true,
+            (false, true) => explode == schema + 1,
+            (true, false) => style <= schema + 1,
+            (true, true) => style <= schema + 1 && explode == style + 1,
         };
     }
 }
