@@ -77,7 +77,7 @@ internal sealed class ConvertCommand : Command
             _ => throw new UsageException($"Which version? --{To.Name} 2.0 or --{To.Name} 3.0"),
         },
         Format = arguments.Value(Format) switch { "json" => DocumentFormat.Json, "yaml" => DocumentFormat.Yaml, _ => null },
-        OpenApiVersion = arguments.Value(OpenApiVersion) ?? "3.0.1",
+        OpenApiVersion = arguments.Value(OpenApiVersion),
         ServerStyle = arguments.Value(Servers) switch { "aws" => ServerStyle.Aws, "plain" => ServerStyle.Plain, _ => null },
         Residue = arguments.Value(Residue) switch { "extension" => ResidueMode.Extension, "file" => ResidueMode.File, _ => ResidueMode.None },
         Force = arguments.Has(Force),

@@ -7,14 +7,16 @@ namespace OpenApiBinaryLint.Converting;
 /// <summary>What a document is converted to.</summary>
 public sealed record ConversionOptions
 {
+    internal const string DefaultOpenApiVersion = "3.0.1";
+
     /// <summary>The version to convert to; a document that has it keeps it and changes its format only.</summary>
     public required TargetVersion To { get; init; }
 
     /// <summary>The notation of the result, or null for that of the source.</summary>
     public DocumentFormat? Format { get; init; }
 
-    /// <summary>The value of <c>openapi</c>: 3.0.0 to 3.0.4.</summary>
-    public string OpenApiVersion { get; init; } = "3.0.1";
+    /// <summary>The value of <c>openapi</c>: 3.0.0 to 3.0.4. Null for 3.0.1, or what the document had before it was converted to 2.0.</summary>
+    public string? OpenApiVersion { get; init; }
 
     /// <summary>How host and base path are written in <c>servers</c>, or null to judge by the document.</summary>
     public ServerStyle? ServerStyle { get; init; }

@@ -88,7 +88,8 @@ internal sealed class References(Conversion conversion, IReadOnlyDictionary<stri
 
     // The specification fixes no place for what extensions hold.
     private static bool IsFixed(string reference) =>
-        reference.StartsWith("#/x-", StringComparison.Ordinal) || reference.StartsWith("#/info", StringComparison.Ordinal);
+        reference.StartsWith("#/x-", StringComparison.Ordinal) && !reference.StartsWith("#/x-components/", StringComparison.Ordinal)
+        || reference.StartsWith("#/info", StringComparison.Ordinal);
 
     private string? Moved(string reference)
     {

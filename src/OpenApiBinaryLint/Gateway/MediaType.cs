@@ -41,6 +41,9 @@ internal static class MediaType
             || (essence.EndsWith("/*", StringComparison.Ordinal) && Essence(mediaType).StartsWith(essence[..^1], StringComparison.Ordinal));
     }
 
+    /// <summary>Whether bodies of this type are the fields of a form.</summary>
+    public static bool IsForm(string text) => Essence(text) is "multipart/form-data" or "application/x-www-form-urlencoded";
+
     /// <summary>Whether bodies of this type are JSON, as far as the name tells.</summary>
     public static bool IsJson(string text) => Essence(text).Contains("json", StringComparison.Ordinal);
 

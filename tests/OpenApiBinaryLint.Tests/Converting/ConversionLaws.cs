@@ -24,7 +24,7 @@ internal static class ConversionLaws
         return
         [
             .. ComesBack(source, format, result, to),
-            .. Converter.CompareImports(source, format, plain.Source!).Select(static difference => $"import: {difference}"),
+            .. IsImportedAlike(source, format, plain),
             .. KeepsFindings(source, format, plain),
             .. StaysClean(source, format, plain),
             .. KeepsComments(source, format, plain),
@@ -48,6 +48,25 @@ internal static class ConversionLaws
             yield return $"round trip: {Around(wanted, at)} came back as {Around(got, at)}";
         }
     }
+
+    // But for operations that a note of severity error tells of.
+    private static IEnumerable<string> IsImportedAlike(SourceText source, DocumentFormat? format, ConversionResult result)
+    {
+        var root = (ObjectNode)Root(source, format);
+        var told = GatewayApi.Read(root, SpecificationVersions.Of(root)!.Value).Operations
+            .Where(operation => result.Notes.Any(note => note.Severity == Severity.Error && IsAbout(note.Pointer, operation.Node)))
+            .Select(static operation => $"`{operation.Name} ")
+            .ToList();
+        return Converter.CompareImports(source, format, result.Source!)
+            .Where(difference => !difference.StartsWith("`base path ", StringComparison.Ordinal) || !result.Notes.Any(static note => note is { Severity: Severity.Error, Pointer: "/servers/0" }))
+            .Where(difference => !told.Exists(operation => difference.StartsWith(operation, StringComparison.Ordinal)))
+            .Select(static difference => $"import: {difference}");
+    }
+
+    // At the operation, or at what it refers to.
+    private static bool IsAbout(string pointer, ObjectNode operation) =>
+        pointer.StartsWith(operation.Pointer + "/", StringComparison.Ordinal)
+        || (pointer.Split('/') is ["", "components", var section, var name, ..] && NodeText.Of(operation).Contains($"\"#/components/{section}/{name}\"", StringComparison.Ordinal));
 
     private static IEnumerable<string> KeepsFindings(SourceText source, DocumentFormat? format, ConversionResult result)
     {

@@ -54,7 +54,7 @@ internal sealed class DocumentConversion
         switch (member.Name)
         {
             case "openapi":
-                draft.Put(member, new Draft.Scalar(_conversion.Options.OpenApiVersion, model: member.Value.Resolved as ScalarNode));
+                draft.Put(member, new Draft.Scalar(_conversion.Options.OpenApiVersion ?? ConversionOptions.DefaultOpenApiVersion, model: member.Value.Resolved as ScalarNode));
                 break;
             case "jsonSchemaDialect":
                 _conversion.Note(ConversionRules.Dialect31, member.Key, "3.0 has its own dialect of JSON Schema and no `jsonSchemaDialect`; it is removed");

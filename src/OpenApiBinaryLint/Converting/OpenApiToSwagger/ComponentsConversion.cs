@@ -12,6 +12,7 @@ internal sealed class ComponentsConversion
     private readonly MediaTypes _mediaTypes;
     private readonly List<DraftMember> _kept = [];
     private readonly List<DraftMember> _parameters = [];
+    private bool _isKeptPut;
 
     private ComponentsConversion(Conversion conversion, MediaTypes mediaTypes)
     {
@@ -59,11 +60,20 @@ internal sealed class ComponentsConversion
                     Keep(member);
                     break;
             }
+
+            AddKept(isNeeded: _kept.Count > 0);
         }
 
-        if (_kept.Count > 0 || source.Effective().Count == 0)
+        AddKept(isNeeded: source.Effective().Count == 0);
+
+        // Where the first part of it stands.
+        void AddKept(bool isNeeded)
         {
-            root.Add("x-components", new Draft.Object(_kept), origin);
+            if (isNeeded && !_isKeptPut)
+            {
+                _isKeptPut = true;
+                root.Add("x-components", new Draft.Object(_kept), origin);
+            }
         }
 
         void Add(string name, Draft? value, Member member)

@@ -53,11 +53,13 @@ internal sealed class Content
         foreach (var member in others.Where(static member => IsType(member.Name)))
         {
             var isWeaker = Schema is { } schema && (SchemaOf(member) is not { } own || !Equality.Of(own, schema));
+            var isModelLost = isWeaker && SchemaOf(member)?.Resolved is { } node && ReferenceResolver.ReferenceOf(node) is not null;
             _conversion.Note(
                 rule,
                 member.Value,
-                isWeaker ? $"2.0 has one schema for all media types; that of `{member.Name}` is kept in `x-content`" : $"What 2.0 cannot say of `{member.Name}` is kept in `x-content`",
-                isWeaker ? rule.Severity : Severity.Info);
+                isModelLost ? $"2.0 has one schema for all media types, so API Gateway will not import the model of `{member.Name}`; it is kept in `x-content`"
+                    : isWeaker ? $"2.0 has one schema for all media types; that of `{member.Name}` is kept in `x-content`" : $"What 2.0 cannot say of `{member.Name}` is kept in `x-content`",
+                isModelLost ? Severity.Error : isWeaker ? rule.Severity : Severity.Info);
         }
 
         return new Draft.Object(

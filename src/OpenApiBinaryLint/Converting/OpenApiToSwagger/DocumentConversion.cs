@@ -29,6 +29,7 @@ internal static class DocumentConversion
             {
                 case "openapi":
                     target.Put(member, "swagger", new Draft.Scalar("2.0", model: member.Value.Resolved as ScalarNode));
+                    AddVersion(target, member);
                     break;
                 case "info":
                     target.Put(member, Information(conversion, member.Value));
@@ -62,6 +63,15 @@ internal static class DocumentConversion
         }
 
         return target.Result ?? new Draft.Original(conversion.Root);
+    }
+
+    // Not for the versions of API Gateway's own documents, whose counterparts in 2.0 have no such extension.
+    private static void AddVersion(TargetObject target, Member member)
+    {
+        if (member.Value.Resolved is ScalarNode { Kind: ScalarKind.String, Value: not ("3.0.0" or ConversionOptions.DefaultOpenApiVersion) })
+        {
+            target.Add("x-openapi", new Draft.Original(member.Value) { IsCopy = true });
+        }
     }
 
     private static Draft? Information(Conversion conversion, Node node)

@@ -12,7 +12,7 @@ internal sealed class FormConversion
 
     private readonly Conversion _conversion;
     private readonly ObjectNode? _encodings;
-    private readonly HashSet<string> _required;
+    private readonly List<string> _required;
     private readonly bool _isMultipart;
 
     private FormConversion(Conversion conversion, ObjectNode body, ObjectNode content, ObjectNode schema)
@@ -48,7 +48,15 @@ internal sealed class FormConversion
             form.IsExact = false;
         }
 
-        if (!form.IsExact)
+        if (ModelName(content) is { } model)
+        {
+            conversion.Note(
+                ConversionRules.Form,
+                requestBody,
+                $"Parameters of a form have no model, so API Gateway will not import `{model}` for this body; the body is kept in `x-requestBody`",
+                Severity.Error);
+        }
+        else if (!form.IsExact)
         {
             conversion.Note(ConversionRules.Form, requestBody, "Parameters of a form cannot say all of this body; it is kept in `x-requestBody`", isShared ? Severity.Info : null);
         }
@@ -62,7 +70,7 @@ internal sealed class FormConversion
     private static (ObjectNode Body, ObjectNode Content, ObjectNode Schema)? Shape(Conversion conversion, Node requestBody)
     {
         if (conversion.Resolver.Follow(requestBody) is not ObjectNode body || body["content"] is not ObjectNode content || TemplateExpression.Is(content)
-            || content.Effective().Count == 0 || !content.Effective().All(static member => IsForm(member.Name)))
+            || content.Effective().Count == 0 || !content.Effective().All(static member => MediaType.IsForm(member.Name)))
         {
             return null;
         }
@@ -74,19 +82,18 @@ internal sealed class FormConversion
                 : null;
     }
 
-    private static bool IsForm(string mediaType) => MediaType.Essence(mediaType) is Multipart or "application/x-www-form-urlencoded";
-
     private static Node? SchemaOf(Member mediaType) => (mediaType.Value.Resolved as ObjectNode)?.Find("schema")?.Value;
 
     // As formData is written in 3.0.
     private bool IsPlain(ObjectNode schema) => schema["type"] is ScalarNode { Value: "object" }
-        && schema.Effective().All(static member => member.Name is "type" or "properties" or "required")
-        && _required.All(name => (schema["properties"] as ObjectNode)!.Find(name) is not null);
+        && schema.Effective().Select(static member => member.Name) is var names
+        && names.SequenceEqual(_required.Count > 0 ? ["type", "properties", "required"] : ["type", "properties"])
+        && ((ObjectNode)schema["properties"]!).Effective().Select(static member => member.Name).Where(_required.Contains).SequenceEqual(_required);
 
     private bool IsPlain(ObjectNode body, ObjectNode mediaType, ObjectNode content) =>
-        body.Effective().All(static member => member.Name is "content" or "required")
-        && (body["required"] is ScalarNode { Value: "true" }) == (_required.Count > 0)
-        && mediaType.Effective().All(static member => member.Name is "schema" or "encoding")
+        body.Effective().Select(static member => member.Name).SequenceEqual(_required.Count > 0 ? ["content", "required"] : ["content"])
+        && body["required"] is null or ScalarNode { Kind: ScalarKind.Boolean, Value: "true" }
+        && mediaType.Effective().Select(static member => member.Name).SequenceEqual(_encodings is null ? ["schema"] : ["schema", "encoding"])
         && content.Effective().All(member => Equality.Of(member.Value, mediaType))
         && (_encodings?.Effective() ?? []).All(encoding => IsTold(encoding, mediaType));
 
@@ -94,6 +101,12 @@ internal sealed class FormConversion
         encoding.Value.Resolved is ObjectNode source && source.Effective().All(static member => member.Name is "style" or "explode")
         && (mediaType["schema"] as ObjectNode)?["properties"] is ObjectNode properties && properties[encoding.Name] is { } property
         && new ParameterStyle(source, "formData", SimpleSchema.Of(_conversion, property, isField: true).Type == "array").IsTold;
+
+    // API Gateway makes a model of a schema that is a reference.
+    private static string? ModelName(ObjectNode content) =>
+        content.Effective().Select(SchemaOf).FirstOrDefault(static schema => schema is not null && ReferenceResolver.ReferenceOf(schema.Resolved) is not null) is { } schema
+            ? ReferenceResolver.ReferenceOf(schema.Resolved)!.Value[(ReferenceResolver.ReferenceOf(schema.Resolved)!.Value.LastIndexOf('/') + 1)..]
+            : null;
 
     private static bool IsBinary(ObjectNode? schema) => schema is not null && SchemaConversion.IsBinary(schema);
 
@@ -106,11 +119,6 @@ internal sealed class FormConversion
             new("name", new Draft.Scalar(property.Name)),
             new("in", new Draft.Scalar("formData")),
         };
-        if (_required.Contains(property.Name))
-        {
-            members.Add(new("required", new Draft.Scalar("true", ScalarKind.Boolean)));
-        }
-
         var isFile = _isMultipart && IsBinary(_conversion.Resolver.Follow(property.Value) as ObjectNode);
         foreach (var field in schema.Fields)
         {
@@ -122,11 +130,16 @@ internal sealed class FormConversion
 
         if (isFile)
         {
-            members.Insert(2, new("type", new Draft.Scalar("file")));
+            members.Insert(members.Exists(static member => member.Name == "description") ? 3 : 2, new("type", new Draft.Scalar("file")));
         }
         else if (schema.Type == "array" && style.CollectionFormat is { } format && !members.Exists(static member => member.Name == "collectionFormat"))
         {
             members.Add(new("collectionFormat", new Draft.Scalar(format)));
+        }
+
+        if (_required.Contains(property.Name))
+        {
+            members.Insert(members is [_, _, { Name: "description" }, ..] ? 3 : 2, new("required", new Draft.Scalar("true", ScalarKind.Boolean)));
         }
 
         IsExact &= schema.IsExact;

@@ -49,9 +49,20 @@ internal sealed class MediaTypes
     };
 
     private static IReadOnlyList<string>? Own(IReadOnlyList<string> shown, IReadOnlyList<string>? stated, IReadOnlyList<string>? root) =>
-        stated is not null ? [.. stated.Union(shown)]
+        stated is not null ? Stated(shown, stated, root ?? [])
         : shown.Count == 0 || shown.SequenceEqual(Inherited(root)) ? null
         : shown;
+
+    // What the way up kept counts, and with it what was added to the contents since. A list that would say what the root's does goes without saying.
+    private static IReadOnlyList<string>? Stated(IReadOnlyList<string> shown, IReadOnlyList<string> stated, IReadOnlyList<string> root)
+    {
+        IReadOnlyList<string> all = [.. stated, .. shown.Where(type => !stated.Contains(type) && !IsImplied(type, stated))];
+        return shown.Count > 0 && all.SequenceEqual(root) ? null : all;
+    }
+
+    // What the way up writes where the list names nothing that would do.
+    private static bool IsImplied(string type, IReadOnlyList<string> stated) =>
+        MediaType.IsForm(type) ? !stated.Any(MediaType.IsForm) : stated.Count == 0 && type == MediaType.Json;
 
     private static IReadOnlyList<string>? Stated(ObjectNode node, string name) =>
         node[name] is ArrayNode list && !TemplateExpression.Is(list)

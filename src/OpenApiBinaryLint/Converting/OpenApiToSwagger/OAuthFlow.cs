@@ -33,7 +33,7 @@ internal sealed class OAuthFlow(string name, ObjectNode flow, bool isOnly)
         {
             if (member.Name is "authorizationUrl" or "tokenUrl" or "scopes")
             {
-                if (IsOfFlow(member.Name))
+                if (IsOfFlow(member.Name) && !(member.Name == "scopes" && AreScopesUnsaid))
                 {
                     target.Add(member.Name, new Draft.Original(member.Value), member);
                 }
@@ -45,12 +45,15 @@ internal sealed class OAuthFlow(string name, ObjectNode flow, bool isOnly)
             }
         }
 
-        if (!isOnly || !flow.Effective().All(member => member.Name == "refreshUrl" || IsOfFlow(member.Name)))
+        if (!isOnly || !flow.Effective().All(member => member.Name == "refreshUrl" || (member.Name == "x-scopes" && AreScopesUnsaid) || IsOfFlow(member.Name)))
         {
             target.Add("x-flows", Kept.CopyOf(conversion, flows.Value));
             conversion.Note(ConversionRules.Flows, flows.Value, $"2.0 names one flow, and of that not all: `{name}` stands for them; all are kept in `x-flows`");
         }
     }
+
+    // The way up leaves an empty list where the source had none.
+    private bool AreScopesUnsaid => flow["x-scopes"] is ArrayNode { Items: [] } && flow["scopes"] is ObjectNode { Members: [] };
 
     private static string? NameOf(string flow) => flow switch
     {

@@ -29,10 +29,10 @@ internal static class OperationConversion
                     target.Put(member);
                     break;
                 case "parameters":
-                    ParameterList.Put(conversion, target, member, body.Parameters);
+                    ParameterList.Put(conversion, target, member, body.Parameters, isMoreFirst: IsBodyFirst(source));
                     break;
                 case "requestBody":
-                    body.Put(target, member, hasList: source.Find("parameters") is not null);
+                    body.Put(target, member, hasList: source.Find("parameters") is not null, IsBodyApart(source));
                     break;
                 case "responses":
                     target.Put(member, ResponseConversion.All(conversion, mediaTypes, source, member.Value));
@@ -76,10 +76,21 @@ internal static class OperationConversion
         }
     }
 
+    private static bool IsBodyApart(ObjectNode operation)
+    {
+        var names = operation.Effective().Select(static member => member.Name).ToList();
+        return names.Contains("parameters") && Math.Abs(names.IndexOf("parameters") - names.IndexOf("requestBody")) > 1;
+    }
+
+    private static bool IsBodyFirst(ObjectNode operation) =>
+        operation.Effective().FirstOrDefault(static member => member.Name is "parameters" or "requestBody")?.Name == "requestBody";
+
     private static void PutList(TargetObject target, string name, IReadOnlyList<string>? types, Member stated)
     {
-        var isSame = types is null || (stated.Value.Resolved as ArrayNode)?.Items.Count == types.Count;
-        target.Put(stated, name, isSame ? null : ListOf(types!));
+        if (types is not null)
+        {
+            target.Put(stated, name, (stated.Value.Resolved as ArrayNode)?.Items.Count == types.Count ? null : ListOf(types));
+        }
     }
 
     /// <summary>A list of media types.</summary>

@@ -44,8 +44,12 @@ internal static class ParameterConversion
 
         var name = ReferenceResolver.ReferenceOf(node.Resolved)!;
         conversion.Note(ConversionRules.Inlined, node, $"2.0 has no shared headers; `{name.Value}` is written out here");
-        return Kept.Copy(Convert(conversion, source, "header", isHeader: true) ?? new Draft.Original(source));
+        return new Draft.Object([.. Inlined(conversion, source).Members, new("x-$ref", conversion.References.Text(name) ?? new Draft.Original(name))], source) { IsCopy = true };
     }
+
+    /// <summary>A shared response header, to be written out.</summary>
+    public static Draft.Object Inlined(Conversion conversion, ObjectNode header) =>
+        Convert(conversion, header, "header", isHeader: true) as Draft.Object ?? Draft.Object.Opened(header);
 
     private static Draft? Convert(Conversion conversion, ObjectNode source, string place, bool isHeader)
     {
@@ -109,7 +113,7 @@ internal static class ParameterConversion
                 target.Add(field.Name, field.Value, field.Origin);
             }
 
-            if (schema.Type == "array" && style.CollectionFormat is { } format)
+            if (schema.Type == "array" && style is { IsBeforeSchema: false, CollectionFormat: { } format })
             {
                 target.Add("collectionFormat", new Draft.Scalar(format));
             }
@@ -130,6 +134,11 @@ internal static class ParameterConversion
     {
         if (style.IsTold)
         {
+            if (member.Name == "style" && style is { IsBeforeSchema: true, CollectionFormat: { } format })
+            {
+                target.Add("collectionFormat", new Draft.Scalar(format), member);
+            }
+
             return;
         }
 

@@ -12,7 +12,8 @@ internal static class ParameterList
     /// <param name="target">The path or operation.</param>
     /// <param name="member">The list.</param>
     /// <param name="more">Parameters that tell the request body.</param>
-    public static void Put(Conversion conversion, TargetObject target, Member member, IReadOnlyList<Draft> more)
+    /// <param name="isMoreFirst">Whether they come before the others.</param>
+    public static void Put(Conversion conversion, TargetObject target, Member member, IReadOnlyList<Draft> more, bool isMoreFirst = false)
     {
         if (member.Value.Resolved is not ArrayNode list || TemplateExpression.Is(member.Value))
         {
@@ -27,11 +28,16 @@ internal static class ParameterList
             return;
         }
 
-        var others = list.Items.Except(cookies)
-            .Select(item => ParameterConversion.Convert(conversion, item) ?? new Draft.Original(item)).Concat(more).ToList();
+        var own = list.Items.Except(cookies).Select(item => ParameterConversion.Convert(conversion, item) ?? new Draft.Original(item)).ToList();
+        List<Draft> others = isMoreFirst ? [.. more, .. own] : [.. own, .. more];
         if (others.Count > 0)
         {
             target.Put(member, new Draft.List(others, list));
+        }
+
+        if (list.Items.Count == 0)
+        {
+            target.Add("x-parameters", new Draft.List([]));
         }
 
         if (cookies.Count > 0)

@@ -32,7 +32,11 @@ internal sealed class RequestBodyConversion(Conversion conversion, IReadOnlyList
     }
 
     /// <summary>Puts the parameters in the place of the body, unless the operation has a list that takes them.</summary>
-    public void Put(TargetObject operation, Member member, bool hasList)
+    /// <param name="operation">The operation.</param>
+    /// <param name="member">The request body.</param>
+    /// <param name="hasList">Whether the operation has a list of parameters.</param>
+    /// <param name="isApart">Whether other members stand between the two; then an empty extension holds its place.</param>
+    public void Put(TargetObject operation, Member member, bool hasList, bool isApart)
     {
         if (!hasList && parameters.Count > 0)
         {
@@ -46,6 +50,10 @@ internal sealed class RequestBodyConversion(Conversion conversion, IReadOnlyList
         else if (!isTold)
         {
             operation.Add("x-requestBody", Kept.CopyOf(conversion, member.Value));
+        }
+        else if (isApart)
+        {
+            operation.Add("x-requestBody", new Draft.Object([]));
         }
     }
 

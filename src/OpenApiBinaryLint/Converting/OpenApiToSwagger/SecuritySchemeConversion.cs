@@ -76,7 +76,7 @@ internal static class SecuritySchemeConversion
                 case "type":
                     target.Put(member, new Draft.Scalar("basic", model: member.Value.Resolved as ScalarNode));
                     break;
-                case "scheme" when member.Value.Resolved is ScalarNode { Value: "basic" }:
+                case "scheme" when member.Value.Resolved is ScalarNode { Value: "basic" } && source.Find("type")?.Key.Index == member.Key.Index - 1:
                     break;
                 case "scheme":
                     target.Keep(member, ConversionRules.Security, "goes without saying in 2.0", Severity.Info);

@@ -68,6 +68,10 @@ internal sealed record ServerAddress(string? Scheme, string? Host, string? BaseP
     // https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-import-api-basePath.html
     private static string? BasePathOf(ObjectNode server) => DefaultOf(server, BasePathVariable) is { } text && !TemplateExpression.IsIn(text) ? text : null;
 
+    /// <summary>Whether a template expression stands where the base path is said.</summary>
+    public static bool HasUnknownBasePath(Node node) =>
+        node.Resolved is ObjectNode server && DefaultOf(server, BasePathVariable) is { } text && TemplateExpression.IsIn(text);
+
     private static string? DefaultOf(ObjectNode server, string name) =>
         (server["variables"] as ObjectNode)?[name] is ObjectNode variable && variable["default"] is ScalarNode { Tag: null } text ? text.Value : null;
 

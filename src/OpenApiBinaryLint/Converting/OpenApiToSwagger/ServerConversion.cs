@@ -123,9 +123,12 @@ internal sealed class ServerConversion
             if (ServerAddress.Of(server) is not { IsWhole: true } address || !IsSamePlace(address))
             {
                 var url = (server.Resolved as ObjectNode)?["url"] is ScalarNode text ? $"`{text.Value}`" : "This server";
-                _conversion.Note(ConversionRules.Server, server, i == 0
+                var isBasePathLost = i == 0 && ServerAddress.HasUnknownBasePath(server);
+                _conversion.Note(ConversionRules.Server, server, isBasePathLost
+                    ? $"The base path of {url} is known at deployment only, so 2.0 gets none; kept in `x-servers`"
+                    : i == 0
                     ? $"{url} is more than `host`, `basePath` and `schemes` can tell; kept in `x-servers`"
-                    : $"{url} is another server, and 2.0 has one; kept in `x-servers`");
+                    : $"{url} is another server, and 2.0 has one; kept in `x-servers`", isBasePathLost ? Severity.Error : null);
             }
             else if (address.Style is null)
             {

@@ -9,6 +9,7 @@ internal sealed class SimpleSchema
 {
     private readonly Conversion _conversion;
     private readonly bool _isField;
+    private readonly bool _isItems;
     private readonly Dictionary<string, (Member Member, bool IsCopy)> _keywords = [];
     private readonly HashSet<Node> _visited;
 
@@ -17,6 +18,7 @@ internal sealed class SimpleSchema
         _conversion = conversion;
         _isField = isField;
         _visited = visited;
+        _isItems = visited.Count > 0;
         Collect(schema, isCopy: false);
         Type = TypeOf();
         foreach (var (member, isCopy) in _keywords.Values)
@@ -129,14 +131,21 @@ internal sealed class SimpleSchema
             case "multipleOf" or "maximum" or "exclusiveMaximum" or "minimum" or "exclusiveMinimum" when IsOfType("number", "integer"):
             case "default" or "enum" when IsDeclared || Strings(member.Value):
             case "description" when _isField:
-            case "x-collectionFormat" when _isField:
                 Put(member, member.Name, isCopy);
                 break;
             case "nullable":
                 Put(member, "x-nullable", isCopy);
                 break;
+            case "x-collectionFormat" when _isItems && Type == "array":
+                break;
+            case "example" or "deprecated" when _isField:
+                Put(member, "x-" + member.Name, isCopy);
+                break;
+            case "x-allowEmptyValue" or "x-required" when _isField && member.Value.Resolved is ScalarNode { Kind: ScalarKind.Boolean }:
+                Put(member, member.Name[2..], isCopy);
+                break;
             case var name when _isField && name.StartsWith("x-", StringComparison.Ordinal):
-                Put(member, name is "x-allowEmptyValue" ? name[2..] : name, isCopy);
+                Put(member, name, isCopy);
                 break;
             default:
                 IsExact = false;

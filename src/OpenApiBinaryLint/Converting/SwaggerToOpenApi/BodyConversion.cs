@@ -12,7 +12,7 @@ internal static class BodyConversion
 
     /// <summary>The media types that an operation's request body has.</summary>
     public static IReadOnlyList<string> Types(Swagger source, Node parameter, ObjectNode operation) =>
-        source.Follow(parameter) is { } body ? ContentConversion.Types(body, source.Consumes.Keys(operation)) : [];
+        source.Follow(parameter) is { } body ? ContentConversion.Types(body, source.Consumes.Of(body, source.Consumes.Keys(operation))) : [];
 
     /// <summary>The request body of an operation.</summary>
     /// <param name="source">The document.</param>
@@ -22,7 +22,7 @@ internal static class BodyConversion
     public static Draft Convert(Swagger source, Node parameter, ObjectNode operation, bool isFirst)
     {
         var body = source.Follow(parameter)!;
-        var types = source.Consumes.Keys(operation);
+        var types = source.Consumes.Of(body, source.Consumes.Keys(operation));
         if (body == parameter.Resolved)
         {
             var draft = RequestBody(source, body, types);
@@ -58,6 +58,8 @@ internal static class BodyConversion
                     break;
                 case "name":
                     PutName(draft, member);
+                    break;
+                case var _ when source.Consumes.AreOwn(member):
                     break;
                 case "description" or "required":
                     draft.Put(member);

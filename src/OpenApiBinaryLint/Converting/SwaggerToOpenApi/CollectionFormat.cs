@@ -19,7 +19,7 @@ internal static class CollectionFormat
     {
         ("query" or "formData", null) => [Explode("false")],
         ("query" or "formData", "csv") => [Style("form"), Explode("false")],
-        ("query" or "formData", "multi") => [Explode("true")],
+        ("query" or "formData", "multi") => [],
         ("query" or "formData", "ssv") => [Style("spaceDelimited"), Explode("false")],
         ("query" or "formData", "pipes") => [Style("pipeDelimited"), Explode("false")],
         (_, null) => [],

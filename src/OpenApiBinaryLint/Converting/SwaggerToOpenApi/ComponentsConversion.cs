@@ -86,6 +86,7 @@ internal static class ComponentsConversion
 
     private static void Restore(Swagger source, ObjectDraft root, ObjectNode components)
     {
+        root.Gather("components");
         foreach (var section in components.Effective())
         {
             if (section.Value.Resolved is ObjectNode shared && !Swagger.IsExtension(section))

@@ -47,7 +47,7 @@ internal sealed class ContentConversion(Swagger source, ObjectNode node, IReadOn
 
     private void Add(ObjectDraft draft, Member origin)
     {
-        if (!draft.Has("content") && Types(node, types) is { Count: > 0 } all)
+        if (!draft.Has("content") && Types(node, types) is var all && (all.Count > 0 || origin.Name == "x-content"))
         {
             draft.Add("content", new Draft.Object([.. all.Select((type, i) => new DraftMember(type, MediaType(type, i > 0)))]), origin);
         }
@@ -55,16 +55,15 @@ internal sealed class ContentConversion(Swagger source, ObjectNode node, IReadOn
 
     private Draft MediaType(string type, bool isCopy)
     {
-        if ((node["x-content"] as ObjectNode)?.Find(type) is { } restored)
+        if (Kept(type) is { } kept)
         {
-            return Restoration.Whole(source, restored.Value);
+            return Restored(type, kept, isCopy);
         }
 
         var members = new List<DraftMember>();
         if (node.Find("schema") is { } schema && types.Contains(type))
         {
-            var draft = source.Once(schema.Value, () => SchemaConversion.Convert(source, schema));
-            members.Add(new("schema", isCopy ? Copies.Of(draft, schema.Value) : draft ?? new Draft.Original(schema.Value), schema));
+            members.Add(Schema(schema, isCopy));
         }
 
         if ((node["examples"] as ObjectNode)?.Find(type) is { } example)
@@ -73,6 +72,52 @@ internal sealed class ContentConversion(Swagger source, ObjectNode node, IReadOn
         }
 
         return new Draft.Object(members);
+    }
+
+    private DraftMember Schema(Member schema, bool isCopy)
+    {
+        var draft = source.Once(schema.Value, () => SchemaConversion.Convert(source, schema));
+        return new("schema", isCopy ? Copies.Of(draft, schema.Value) : draft ?? new Draft.Original(schema.Value), schema);
+    }
+
+    private Member? Kept(string type) => (node["x-content"] as ObjectNode)?.Find(type);
+
+    private static Node? KeptSchema(Member kept) => (kept.Value.Resolved as ObjectNode)?["schema"];
+
+    // Schema and example stand beside what is kept, where they may have been edited.
+    private Draft Restored(string type, Member kept, bool isCopy)
+    {
+        var draft = Restoration.Whole(source, kept.Value);
+        if (kept.Value.Resolved is not ObjectNode mediaType)
+        {
+            return draft;
+        }
+
+        if (node.Find("schema") is { } schema && type == Primary() && KeptSchema(kept) is { } former && !source.Unedited.Schema(former, schema.Value))
+        {
+            draft = With(draft, mediaType, Schema(schema, isCopy));
+        }
+
+        if ((node["examples"] as ObjectNode)?.Find(type) is { } example && mediaType["example"] is { } known && NodeText.Of(example.Value) != NodeText.Of(known))
+        {
+            draft = With(draft, mediaType, new("example", new Draft.Original(example.Value), example));
+        }
+
+        return draft;
+    }
+
+    private static Draft.Object With(Draft draft, ObjectNode mediaType, DraftMember member)
+    {
+        var opened = draft as Draft.Object ?? Draft.Object.Opened(mediaType);
+        opened.Members[opened.Members.FindIndex(other => other.Name == member.Name)] = member;
+        return opened;
+    }
+
+    // The media type whose schema the way down takes.
+    private string? Primary()
+    {
+        var withSchema = Types(node, types).Where(type => Kept(type) is { } kept ? KeptSchema(kept) is not null : types.Contains(type)).ToList();
+        return withSchema.Find(Gateway.MediaType.IsJson) ?? withSchema.FirstOrDefault();
     }
 
     // Keys of examples that are no media types, extensions among them.

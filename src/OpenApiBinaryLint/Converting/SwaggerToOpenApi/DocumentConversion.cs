@@ -39,7 +39,10 @@ internal static class DocumentConversion
         switch (member.Name)
         {
             case "swagger":
-                draft.Put(member, "openapi", new Draft.Scalar(source.Conversion.Options.OpenApiVersion, model: member.Value.Resolved as ScalarNode));
+                draft.Put(member, "openapi", new Draft.Scalar(Version(source), model: member.Value.Resolved as ScalarNode));
+                break;
+            case "x-openapi" when KeptVersion(source) is not null:
+                draft.Drop();
                 break;
             case "info":
                 draft.Put(member, MetadataConversion.Info(source, member));
@@ -71,6 +74,11 @@ internal static class DocumentConversion
                 break;
         }
     }
+
+    private static string Version(Swagger source) =>
+        source.Conversion.Options.OpenApiVersion ?? KeptVersion(source) ?? ConversionOptions.DefaultOpenApiVersion;
+
+    private static string? KeptVersion(Swagger source) => Swagger.TextOf(source.Root, "x-openapi") is ['3', '.', '0', ..] and var version ? version : null;
 
     private static void PutMediaTypes(MediaTypeLists lists, ObjectDraft draft, Member member)
     {

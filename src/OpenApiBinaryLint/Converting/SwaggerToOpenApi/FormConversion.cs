@@ -17,7 +17,7 @@ internal sealed class FormConversion
     {
         _source = source;
         _fields = fields;
-        Types = [.. source.Consumes.Declared(operation).Where(IsForm)];
+        Types = [.. source.Consumes.Declared(operation).Where(MediaType.IsForm)];
         if (Types.Count == 0)
         {
             Types = [fields.Any(IsFile) ? Multipart : UrlEncoded];
@@ -35,7 +35,16 @@ internal sealed class FormConversion
     public static string NameOf(Swagger source, Node field) => ((ScalarNode)source.Follow(field)!["name"]!).Value;
 
     /// <summary>The request body.</summary>
-    public Draft RequestBody(InheritedParameters inherited) => new Draft.Object([new("content", new Draft.Object(Content(inherited)))]);
+    public Draft RequestBody(InheritedParameters inherited)
+    {
+        var body = new Draft.Object([new("content", new Draft.Object(Content(inherited)))]);
+        if (_fields.Any(item => IsRequired(_source.Follow(item)!)))
+        {
+            body.Members.Add(new("required", new Draft.Scalar("true", ScalarKind.Boolean)));
+        }
+
+        return body;
+    }
 
     /// <summary>A request body that a body parameter made, with the form beside. 2.0 forbids both at once.</summary>
     public Draft AddTo(Draft.Object body)
@@ -65,7 +74,7 @@ internal sealed class FormConversion
             var isCopy = field != item.Resolved || inherited?.IsFirst(item) == false;
             var property = _source.Once(field, () => Property(field))!;
             properties.Add(new(name, isCopy ? Copies.Of(property, field) : property));
-            if (field["required"] is ScalarNode { Kind: ScalarKind.Boolean } flag && flag.Value.Equals("true", StringComparison.OrdinalIgnoreCase))
+            if (IsRequired(field))
             {
                 required.Add(new Draft.Scalar(name));
             }
@@ -83,6 +92,9 @@ internal sealed class FormConversion
             encoding.Count > 0 ? [new("schema", schema), new("encoding", new Draft.Object(encoding))] : [new("schema", schema)])))];
     }
 
+    private static bool IsRequired(ObjectNode field) =>
+        field["required"] is ScalarNode { Kind: ScalarKind.Boolean } flag && flag.Value.Equals("true", StringComparison.OrdinalIgnoreCase);
+
     private static void AddEncoding(List<DraftMember> encoding, string name, ObjectNode field)
     {
         if (field["x-encoding"] is ObjectNode restored)
@@ -91,19 +103,16 @@ internal sealed class FormConversion
         }
         else if (CollectionFormat.IsList(field))
         {
-            var format = Swagger.TextOf(field, "collectionFormat");
-            var members = CollectionFormat.Of(format, "formData") ?? CollectionFormat.Of(null, "formData")!;
-            encoding.Add(new(name, new Draft.Object([.. members])));
+            var members = CollectionFormat.Of(Swagger.TextOf(field, "collectionFormat"), "formData") ?? CollectionFormat.Of(null, "formData")!;
+            if (members.Count > 0)
+            {
+                encoding.Add(new(name, new Draft.Object([.. members])));
+            }
         }
     }
 
     private Draft Property(ObjectNode field)
     {
-        if (field["x-schema"] is ObjectNode whole)
-        {
-            return Restoration.Whole(_source, whole);
-        }
-
         var draft = new ObjectDraft(field);
         foreach (var member in field.Effective())
         {
@@ -168,6 +177,4 @@ internal sealed class FormConversion
     }
 
     private bool IsFile(Node field) => _source.Follow(field) is { } followed && Swagger.TextOf(followed, "type") == "file";
-
-    private static bool IsForm(string type) => MediaType.Essence(type) is Multipart or UrlEncoded;
 }

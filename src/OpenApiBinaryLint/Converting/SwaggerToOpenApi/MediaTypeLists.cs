@@ -35,6 +35,13 @@ internal sealed class MediaTypeLists(Swagger source, string field)
     /// <summary>The keys of a content.</summary>
     public IReadOnlyList<string> Keys(ObjectNode? operation) => Declared(operation) is { Count: > 0 } declared ? declared : Fallback;
 
+    /// <summary>The media types of the content of a body or response: its own, which the way down kept, or those of the operation.</summary>
+    public IReadOnlyList<string> Of(ObjectNode part, IReadOnlyList<string> ofOperation) =>
+        part[Extension] is { } own && Read(own) is { Count: > 0 } types ? types : ofOperation;
+
+    /// <summary>Whether a body or response has media types of its own.</summary>
+    public bool AreOwn(Member member) => member.Name == Extension && Read(member.Value) is { Count: > 0 };
+
     /// <summary>Makes known that an operation has a schema that needs a media type.</summary>
     public void Need(ObjectNode operation) => IsMissing |= OfRoot is null && Read(operation) is null;
 

@@ -29,16 +29,20 @@ internal static class OAuthFlows
         var flows = new List<DraftMember>();
         foreach (var kept in (scheme["x-flows"] as ObjectNode)?.Effective() ?? [])
         {
-            flows.Add(kept.Name == name ? own : new(kept.Name, Restoration.Whole(source, kept.Value), kept));
+            flows.Add(kept.Name == name && !IsUnedited(scheme, kept.Value) ? own : new(kept.Name, Restoration.Whole(source, kept.Value), kept));
         }
 
-        if (!flows.Contains(own))
+        if (!flows.Exists(flow => flow.Name == name))
         {
             flows.Insert(0, own);
         }
 
         draft.Add("flows", new Draft.Object(flows));
     }
+
+    private static bool IsUnedited(ObjectNode scheme, Node kept) => kept.Resolved is ObjectNode flow
+        && scheme.Effective().All(field => field.Name is not ("authorizationUrl" or "tokenUrl" or "scopes")
+            || (flow[field.Name] is { } former && NodeText.Of(field.Value) == NodeText.Of(former)));
 
     private static Draft.Object Flow(Swagger source, ObjectNode scheme)
     {
@@ -56,11 +60,12 @@ internal static class OAuthFlows
             }
         }
 
-        // 3.0 requires them.
+        // 3.0 requires them. The empty list tells the way back that nothing was declared.
         if (scheme.Find("scopes") is null)
         {
             source.Conversion.Note(ConversionRules.Security, scheme, "The scheme has no `scopes`, which OpenAPI 3.0 requires; an empty object is written", Diagnostics.Severity.Info);
             flow.Members.Add(new("scopes", new Draft.Object([])));
+            flow.Members.Add(new("x-scopes", new Draft.List([])));
         }
 
         return flow;

@@ -88,11 +88,16 @@ internal sealed class OperationConversion
                 _draft.Put(member, "servers", Restoration.Of(_source, member.Value));
                 break;
             case "x-cookieParameters" when member.Value.Resolved is ArrayNode cookies:
-                if (_operation.Find("parameters") is null)
+                if (_operation.Find("parameters") is null || _parameters.Others.Count == 0)
                 {
-                    _draft.Put(member, "parameters", new Draft.List([.. Cookies(cookies)]));
+                    _draft.Put(member, "parameters", new Draft.List([.. CookieParameters.Of(_source, cookies)], cookies));
                 }
 
+                break;
+            case "x-requestBody" when _parameters.HasPlace:
+                _draft.Add("requestBody", _parameters.RequestBody!, member);
+                break;
+            case "x-parameters" when IsListEmpty:
                 break;
             default:
                 _source.PutOther(_draft, member, isTaken: member.Name == "requestBody" && _parameters.RequestBody is not null);
@@ -109,8 +114,16 @@ internal sealed class OperationConversion
         }
 
         var cookies = _operation["x-cookieParameters"] as ArrayNode;
-        var isOnlyBody = list.Items.Count > 0 && _parameters.Others.Count == 0 && cookies is null;
-        if (isOnlyBody)
+        if (_parameters.IsBodyFirst && _parameters.Others.Count > 0)
+        {
+            AddRequestBody();
+        }
+
+        if (IsListEmpty)
+        {
+            _draft.Put(member, new Draft.List([]));
+        }
+        else if (list.Items.Count > 0 && _parameters.Others.Count == 0)
         {
             AddRequestBody(member);
         }
@@ -121,15 +134,17 @@ internal sealed class OperationConversion
         else
         {
             var others = _parameters.Others.Select(item => ParameterConversion.Whole(_source, item));
-            _draft.Put(member, new Draft.List([.. others, .. cookies is null ? [] : Cookies(cookies)], list));
+            _draft.Put(member, new Draft.List([.. others, .. cookies is null ? [] : CookieParameters.Of(_source, cookies)], list));
         }
     }
 
-    private IEnumerable<Draft> Cookies(ArrayNode cookies) => cookies.Items.Select(item => Restoration.Whole(_source, item));
+    // The way down says so where a list without anything in it stood beside the request body.
+    private bool IsListEmpty => _operation["x-parameters"] is ArrayNode { Items: [] } && _operation["parameters"] is ArrayNode { Items: not [] }
+        && _parameters.Others.Count == 0 && _operation.Find("x-cookieParameters") is null;
 
     private void AddRequestBody(Member? origin = null)
     {
-        if (_parameters.RequestBody is { } body && !_draft.Has("requestBody"))
+        if (_parameters is { RequestBody: { } body, HasPlace: false } && !_draft.Has("requestBody"))
         {
             _draft.Add("requestBody", body, origin);
         }

@@ -11,7 +11,9 @@ internal sealed class ParameterConversion
     private readonly ObjectNode _node;
     private readonly bool _isHeader;
     private readonly ObjectDraft _draft;
-    private readonly bool _isRestored;
+    private readonly bool _isSchemaKept;
+    private readonly bool _isContentKept;
+    private readonly bool _isStyleKept;
 
     private ParameterConversion(Swagger source, ObjectNode node, bool isHeader)
     {
@@ -19,8 +21,9 @@ internal sealed class ParameterConversion
         _node = node;
         _isHeader = isHeader;
         _draft = new ObjectDraft(node);
-        _isRestored = HoldsWholeSchema() && node.Effective().All(member => SimpleSchema.Keyword(source, member) is null or { Name: "type" })
-            && node["type"] is null or ScalarNode { Value: "string" };
+        _isSchemaKept = source.Unedited.Parameter(node, Location);
+        _isContentKept = Unedited.Content(node);
+        _isStyleKept = Unedited.Style(node, Location);
     }
 
     /// <summary>A parameter, or a reference to one; null where it stays as it is.</summary>
@@ -56,6 +59,12 @@ internal sealed class ParameterConversion
             return null;
         }
 
+        if (source.Unedited.Header(header))
+        {
+            var shared = header.Find("x-$ref")!;
+            return new Draft.Object([new("$ref", source.Conversion.References.Text(shared.Value) ?? new Draft.Original(shared.Value), shared)]);
+        }
+
         if (header.Find("$ref") is not { } reference)
         {
             return source.Once(header, () => new ParameterConversion(source, header, isHeader: true).Convert());
@@ -69,9 +78,6 @@ internal sealed class ParameterConversion
 
     private string? Location => _isHeader ? "header" : Swagger.TextOf(_node, "in");
 
-    // A list in the query or a style of 3.0 that is kept beside says itself how the list is written.
-    private bool HasStyle => _node.Find("x-style") is not null || _node.Find("x-explode") is not null || _node.Find("x-content") is not null;
-
     // What a template fills in may be anything.
     private bool IsOpen => TemplateExpression.IsOpen(_node) || _node["in"] is { } location && TemplateExpression.Is(location);
 
@@ -81,7 +87,6 @@ internal sealed class ParameterConversion
         {
             _source.Conversion.Note(ConversionRules.Unknown, _node["in"]!, "Swagger 2.0 has no cookie parameters, OpenAPI 3.0 has; it is kept as one");
         }
-
         else if (!_isHeader && Location is not ("query" or "path" or "header") && !IsOpen)
         {
             _source.Conversion.Note(
@@ -93,11 +98,6 @@ internal sealed class ParameterConversion
         foreach (var member in _node.Effective())
         {
             Put(member);
-        }
-
-        if (CollectionFormat.IsList(_node) && _node.Find("collectionFormat") is null && !HasStyle && !_isRestored)
-        {
-            AddFormat(null, null);
         }
 
         return _source.Conversion.Finish(_draft, _node);
@@ -117,6 +117,9 @@ internal sealed class ParameterConversion
             case "schema":
                 PutSchema(member);
                 break;
+            case "x-style" or "x-explode" when !_isStyleKept:
+                _source.PutOther(_draft, member);
+                break;
             case var name when RestoredName(member) is { } restored && _node.Find(restored) is null:
                 _draft.Put(member, restored, name is "x-content" or "x-examples" ? Restoration.Of(_source, member.Value) : null);
                 break;
@@ -128,24 +131,21 @@ internal sealed class ParameterConversion
 
     private void PutKeyword(Member member)
     {
-        if (_isRestored && member.Name is "type" or "x-schema")
+        var isKeyword = SimpleSchema.IsKeyword(member);
+        if (isKeyword && _isContentKept)
         {
-            var schema = _node.Find("x-schema");
-            if (schema is not null && !_draft.Has("schema") && _isRestored)
-            {
-                _draft.Add("schema", Restoration.Whole(_source, schema.Value), schema);
-            }
-
-            if (_isRestored)
-            {
-                return;
-            }
+            _draft.Drop();
         }
-
-        if (SimpleSchema.Keyword(_source, member) is { } keyword)
+        else if (_isSchemaKept && (isKeyword || member.Name == "x-schema"))
+        {
+            PutKeptSchema();
+        }
+        else if (isKeyword)
         {
             SimpleSchema.CheckType(_source, member);
-            _draft.Gather("schema").Members.Add(keyword);
+            var isFirst = !_draft.Has("schema");
+            _draft.Gather("schema").Members.Add(SimpleSchema.Keyword(_source, member)!);
+            AddStyle(isFirst);
         }
         else
         {
@@ -153,34 +153,46 @@ internal sealed class ParameterConversion
         }
     }
 
-    private void PutFormat(Member member)
+    private void PutKeptSchema()
     {
-        var format = Swagger.TextOf(_node, "collectionFormat");
-        if (!CollectionFormat.IsList(_node) || format is null || !AddFormat(format, member))
+        if (!_draft.Has("schema"))
         {
-            CollectionFormat.NoteKept(_source, member);
-            _draft.Put(member, "x-collectionFormat");
-            if (CollectionFormat.IsList(_node) && !HasStyle)
+            var schema = _node.Find("x-schema")!;
+            _draft.Add("schema", Restoration.Whole(_source, schema.Value), schema);
+            AddStyle(isFirst: true);
+        }
+    }
+
+    // Where the format stands before the keywords, or right behind the schema: there the way back takes them from.
+    private void AddStyle(bool isFirst)
+    {
+        if (isFirst && !_draft.Has("style") && CollectionFormat.IsList(_node) && (!_isStyleKept || !HasStyle))
+        {
+            var origin = _node.Find("collectionFormat");
+            var members = CollectionFormat.Of(Swagger.TextOf(_node, "collectionFormat"), Location) ?? CollectionFormat.Of(null, Location)!;
+            foreach (var member in members)
             {
-                AddFormat(null, null);
+                _draft.Add(member.Name, member.Value, origin);
+                origin = null;
             }
         }
     }
 
-    private bool AddFormat(string? format, Member? origin)
+    private bool HasStyle => _node.Find("x-style") is not null || _node.Find("x-explode") is not null;
+
+    private void PutFormat(Member member)
     {
-        if (CollectionFormat.Of(format, Location) is not { } members)
+        var format = Swagger.TextOf(_node, "collectionFormat");
+        if (!CollectionFormat.IsList(_node) || format is null || CollectionFormat.Of(format, Location) is null)
         {
-            return false;
+            CollectionFormat.NoteKept(_source, member);
+            _draft.Put(member, "x-collectionFormat");
         }
-
-        foreach (var member in members)
+        else
         {
-            _draft.Add(member.Name, member.Value, origin);
-            origin = null;
+            _draft.Drop();
+            AddStyle(isFirst: !_draft.Has("schema"));
         }
-
-        return true;
     }
 
     // A common mistake: the schema of a body, or of 3.0, on another parameter.
@@ -191,8 +203,6 @@ internal sealed class ParameterConversion
         _source.Conversion.Note(ConversionRules.Unknown, member.Value, $"In Swagger 2.0 only bodies have a `schema`; {place}");
         _draft.Put(member, isTaken ? "x-schema" : "schema", SchemaConversion.Convert(_source, member));
     }
-
-    private bool HoldsWholeSchema() => _node["x-schema"] is ObjectNode && _node.Find("schema") is null;
 
     private static string? RestoredName(Member member) => member.Name switch
     {

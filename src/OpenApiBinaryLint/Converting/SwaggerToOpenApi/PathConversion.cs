@@ -41,13 +41,13 @@ internal static class PathConversion
         var draft = new ObjectDraft(item);
         foreach (var member in item.Effective())
         {
-            Put(source, draft, member, inherited);
+            Put(source, draft, item, member, inherited);
         }
 
         return source.Conversion.Finish(draft, item);
     }
 
-    private static void Put(Swagger source, ObjectDraft draft, Member member, InheritedParameters inherited)
+    private static void Put(Swagger source, ObjectDraft draft, ObjectNode path, Member member, InheritedParameters inherited)
     {
         switch (member.Name)
         {
@@ -58,7 +58,14 @@ internal static class PathConversion
                 draft.Put(member, source.Conversion.References.Text(member.Value));
                 break;
             case "parameters":
-                PutParameters(source, draft, member, inherited);
+                PutParameters(source, draft, path, member, inherited);
+                break;
+            case "x-cookieParameters" when member.Value.Resolved is ArrayNode cookies:
+                if (!draft.Has("parameters") && path.Find("parameters") is null)
+                {
+                    draft.Put(member, "parameters", new Draft.List([.. CookieParameters.Of(source, cookies)], cookies));
+                }
+
                 break;
             case "x-trace" or "x-servers" when member.Value.Resolved is ObjectNode or ArrayNode:
                 draft.Put(member, member.Name[2..], Restoration.Of(source, member.Value));
@@ -76,18 +83,19 @@ internal static class PathConversion
         }
     }
 
-    private static void PutParameters(Swagger source, ObjectDraft draft, Member member, InheritedParameters inherited)
+    private static void PutParameters(Swagger source, ObjectDraft draft, ObjectNode path, Member member, InheritedParameters inherited)
     {
-        if (source.ListAt(member) is not { } list || inherited is { Body: null, Fields.Count: 0 })
+        var cookies = path["x-cookieParameters"] is ArrayNode restored ? CookieParameters.Of(source, restored).ToList() : [];
+        if (source.ListAt(member) is not { } list || (inherited is { Body: null, Fields.Count: 0 } && cookies.Count == 0))
         {
             draft.Put(member, Conversion.Items(member.Value, item => ParameterConversion.Convert(source, item)));
             return;
         }
 
         var others = list.Items.Where(item => !inherited.Holds(item)).ToList();
-        if (others.Count > 0)
+        if (others.Count + cookies.Count > 0)
         {
-            draft.Put(member, new Draft.List([.. others.Select(item => ParameterConversion.Whole(source, item))], list));
+            draft.Put(member, new Draft.List([.. others.Select(item => ParameterConversion.Whole(source, item)), .. cookies], list));
         }
 
         if (inherited.IsForNone)

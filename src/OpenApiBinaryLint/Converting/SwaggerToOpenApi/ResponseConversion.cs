@@ -48,17 +48,14 @@ internal static class ResponseConversion
         var types = new List<string>();
         foreach (var member in (operation["responses"] as ObjectNode)?.Effective() ?? [])
         {
-            var shown = IsRange(member.Name) ? Restored(source, member.Value)
-                : !Swagger.IsExtension(member) && source.Follow(member.Value) is { } response ? ContentConversion.Types(response, source.Produces.Keys(operation))
+            var shown = !Swagger.IsExtension(member) && source.Follow(member.Value) is { } response
+                ? ContentConversion.Types(response, source.Produces.Of(response, source.Produces.Keys(operation)))
                 : [];
             types.AddRange(shown.Except(types).ToList());
         }
 
         return types;
     }
-
-    private static IEnumerable<string> Restored(Swagger source, Node node) =>
-        source.Follow(node)?["content"] is ObjectNode content ? content.Effective().Select(static member => member.Name) : [];
 
     private static Draft? InOperation(Swagger source, Member member, ObjectNode operation)
     {
@@ -86,10 +83,11 @@ internal static class ResponseConversion
     }
 
     private static bool IsSame(Swagger source, ObjectNode response, IReadOnlyList<string> types) =>
-        !source.IsUnreached(response) && (response.Find("schema") is null || types.SequenceEqual(source.Shared.OfResponse(response)));
+        !source.IsUnreached(response) && (response.Find("schema") is null || source.Produces.Of(response, types).SequenceEqual(source.Shared.OfResponse(response)));
 
-    private static Draft? Response(Swagger source, ObjectNode response, IReadOnlyList<string> types)
+    private static Draft? Response(Swagger source, ObjectNode response, IReadOnlyList<string> ofOperation)
     {
+        var types = source.Produces.Of(response, ofOperation);
         var content = new ContentConversion(source, response, types);
         var draft = new ObjectDraft(response);
         foreach (var member in response.Effective())
@@ -101,6 +99,8 @@ internal static class ResponseConversion
                     break;
                 case { Name: "headers" }:
                     draft.Put(member, source.Once(member.Value, () => Headers(source, member)));
+                    break;
+                case var _ when source.Produces.AreOwn(member):
                     break;
                 case { Name: "x-links", Value.Resolved: ObjectNode } when response.Find("links") is null:
                     draft.Put(member, "links", Restoration.Of(source, member.Value));

@@ -1,4 +1,5 @@
 using OpenApiBinaryLint.Converting.Drafts;
+using OpenApiBinaryLint.Converting.OpenApiToSwagger;
 using OpenApiBinaryLint.Syntax;
 
 namespace OpenApiBinaryLint.Converting.SwaggerToOpenApi;
@@ -10,27 +11,12 @@ namespace OpenApiBinaryLint.Converting.SwaggerToOpenApi;
 internal static class Restoration
 {
     /// <summary>The value with its references; null where nothing changes.</summary>
-    public static Draft? Of(Swagger source, Node node) => node.Resolved switch
-    {
-        ObjectNode => source.Conversion.Each(node, member => Value(source, member)),
-        ArrayNode => Conversion.Items(node, item => Of(source, item)),
-        _ => null,
-    };
+    public static Draft? Of(Swagger source, Node node) => Whole(source, node) is var draft and not Draft.Original ? draft : null;
 
     /// <summary>A value, unchanged where it is so.</summary>
-    public static Draft Whole(Swagger source, Node node) => Of(source, node) ?? new Draft.Original(node);
+    public static Draft Whole(Swagger source, Node node) => Kept.Of(source.Conversion, node);
 
     /// <summary>The mapping of a discriminator: addresses of schemas, or names.</summary>
     public static Draft? Mapping(Swagger source, Node node) =>
         source.Conversion.Each(node, member => source.Conversion.References.Text(member.Value));
-
-    private static Draft? Value(Swagger source, Member member) => member switch
-    {
-        { Name: "$ref", Value.Resolved: ScalarNode } => source.Conversion.References.Text(member.Value),
-        { Name: "discriminator", Value.Resolved: ObjectNode discriminator } => source.Conversion.Each(
-            discriminator,
-            inner => inner.Name == "mapping" ? Mapping(source, inner.Value) : null),
-        { Name: "example" or "examples" or "default" or "enum" } => null,
-        _ => Of(source, member.Value),
-    };
 }

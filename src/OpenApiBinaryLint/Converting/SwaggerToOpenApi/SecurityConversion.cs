@@ -59,7 +59,14 @@ internal static class SecurityConversion
         {
             case "type" when type == "basic":
                 draft.Put(member, new Draft.Scalar("http", model: member.Value as ScalarNode));
-                draft.Add("scheme", new Draft.Scalar("basic"));
+                if (!HasScheme(scheme))
+                {
+                    draft.Add("scheme", new Draft.Scalar("basic"));
+                }
+
+                break;
+            case "x-scheme" when type == "basic" && HasScheme(scheme):
+                draft.Put(member, "scheme");
                 break;
             case "type" when type is "apiKey" or "oauth2" || TemplateExpression.Is(member.Value.Resolved):
             case "description":
@@ -90,9 +97,13 @@ internal static class SecurityConversion
         }
     }
 
+    // As the way down keeps it where it stands or is written unlike what the way up would write.
+    private static bool HasScheme(ObjectNode scheme) =>
+        Swagger.TextOf(scheme, "x-scheme") is { } name && name.Equals("basic", StringComparison.OrdinalIgnoreCase) && scheme.Find("scheme") is null;
+
     // The way down writes what 2.0 does not have as an API key in a header, all that API Gateway imports.
     private static ObjectNode? RestoredScheme(ObjectNode scheme) =>
-        scheme["x-securityScheme"] is ObjectNode original && original.Find("type") is not null ? original : null;
+        Unedited.SecurityScheme(scheme) ? (ObjectNode)scheme["x-securityScheme"]! : null;
 
     private static void PutRestored(Swagger source, ObjectDraft draft, ObjectNode scheme, Member member, ObjectNode original)
     {

@@ -128,7 +128,7 @@ internal sealed class ServerConversion
     private Draft Restored(Node item, bool isCopy)
     {
         var restored = Restoration.Of(_source, item);
-        if (_source.Root.Find(EndpointConfiguration) is null || item.Resolved is not ObjectNode node)
+        if (_source.Root.Find(EndpointConfiguration) is null || item.Resolved is not ObjectNode node || IsEndpointKept())
         {
             return restored ?? new Draft.Original(item);
         }
@@ -138,6 +138,11 @@ internal sealed class ServerConversion
         AddEndpoint(server, isCopy);
         return server;
     }
+
+    // Whether the servers' own configuration is still the root's, which the way down takes from the first that has one.
+    private bool IsEndpointKept() =>
+        _restored!.Items.Select(static server => ((ObjectNode)server.Resolved)[EndpointConfiguration]).FirstOrDefault(static endpoint => endpoint is not null) is { } kept
+        && NodeText.Of(kept) == NodeText.Of(_source.Root[EndpointConfiguration]!);
 
     private void AddEndpoint(Draft.Object server, bool isCopy)
     {

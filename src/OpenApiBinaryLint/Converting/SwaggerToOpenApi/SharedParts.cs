@@ -23,10 +23,10 @@ internal sealed class SharedParts
     }
 
     /// <summary>The media types of a body parameter, where it stands.</summary>
-    public IReadOnlyList<string> OfBody(ObjectNode body) => _ofBodies.GetValueOrDefault(body) ?? _source.Consumes.Keys(null);
+    public IReadOnlyList<string> OfBody(ObjectNode body) => _source.Consumes.Of(body, _ofBodies.GetValueOrDefault(body) ?? _source.Consumes.Keys(null));
 
     /// <summary>The media types of a response, where it stands.</summary>
-    public IReadOnlyList<string> OfResponse(ObjectNode response) => _ofResponses.GetValueOrDefault(response) ?? _source.Produces.Keys(null);
+    public IReadOnlyList<string> OfResponse(ObjectNode response) => _source.Produces.Of(response, _ofResponses.GetValueOrDefault(response) ?? _source.Produces.Keys(null));
 
     /// <summary>Whether a member of a path item is an operation.</summary>
     public static bool IsMethod(string name) =>

@@ -7,12 +7,20 @@ namespace OpenApiBinaryLint.Converting.SwaggerToOpenApi;
 /// <summary>The part of JSON Schema that parameters, their items and headers of Swagger 2.0 have among their own fields.</summary>
 internal static class SimpleSchema
 {
+    /// <summary>Whether a member of a parameter is a keyword.</summary>
+    public static bool IsKeyword(Member member) => member.Name switch
+    {
+        "items" => true,
+        "x-nullable" or "x-writeOnly" => Swagger.IsBoolean(member.Value),
+        "x-oneOf" or "x-anyOf" => member.Value.Resolved is ArrayNode,
+        "x-not" => member.Value.Resolved is ObjectNode,
+        _ => IsPlain(member.Name),
+    };
+
     /// <summary>What becomes of a keyword in a schema of its own, or null where the member is no keyword.</summary>
     public static DraftMember? Keyword(Swagger source, Member member) => member.Name switch
     {
-        "type" or "format" or "default" or "enum" or "multipleOf" or "pattern"
-            or "maximum" or "exclusiveMaximum" or "minimum" or "exclusiveMinimum"
-            or "maxLength" or "minLength" or "maxItems" or "minItems" or "uniqueItems" => Keep(member, member.Name),
+        var name when IsPlain(name) => Keep(member, name),
         "items" => new("items", source.Once(member.Value, () => Items(source, member)) ?? new Draft.Original(member.Value), member),
         "x-nullable" or "x-writeOnly" when Swagger.IsBoolean(member.Value) => Keep(member, member.Name[2..]),
         "x-oneOf" or "x-anyOf" when member.Value.Resolved is ArrayNode => Restored(source, member),
@@ -75,6 +83,10 @@ internal static class SimpleSchema
             draft.Put(member, keyword.Name, keyword.Value is Draft.Original ? null : keyword.Value);
         }
     }
+
+    private static bool IsPlain(string name) => name is "type" or "format" or "default" or "enum" or "multipleOf" or "pattern"
+        or "maximum" or "exclusiveMaximum" or "minimum" or "exclusiveMinimum"
+        or "maxLength" or "minLength" or "maxItems" or "minItems" or "uniqueItems";
 
     private static DraftMember Keep(Member member, string name) => new(name, new Draft.Original(member.Value), member);
 

@@ -16,6 +16,7 @@ internal sealed class Swagger
         Produces = new(this, "produces");
         Names = new(this);
         Shared = new(this);
+        Unedited = new(conversion);
     }
 
     public Conversion Conversion { get; }
@@ -29,6 +30,8 @@ internal sealed class Swagger
     public ComponentNames Names { get; }
 
     public SharedParts Shared { get; }
+
+    public Unedited Unedited { get; }
 
     /// <summary>Whether API Gateway exported the document or is meant to import it, as far as it tells.</summary>
     public bool IsOfGateway => field = field || DetectGateway();

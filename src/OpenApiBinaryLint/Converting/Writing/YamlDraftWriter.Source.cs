@@ -81,7 +81,8 @@ internal sealed partial class YamlDraftWriter
     {
         ObjectNode mapping => new Draft.Object(
             [.. mapping.Members.Select(member => new DraftMember(member.Name, new Draft.Original(member.Value) { IsCopy = original.IsCopy }, member))],
-            mapping) { IsCopy = original.IsCopy },
+            mapping)
+        { IsCopy = original.IsCopy },
         ArrayNode list => new Draft.List([.. list.Items.Select(item => new Draft.Original(item) { IsCopy = original.IsCopy })], list) { IsCopy = original.IsCopy },
         _ => original,
     };
