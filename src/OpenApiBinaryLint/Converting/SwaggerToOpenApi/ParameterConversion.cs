@@ -87,7 +87,6 @@ internal sealed class ParameterConversion
         {
             _source.Conversion.Note(ConversionRules.Unknown, _node["in"]!, "Swagger 2.0 has no cookie parameters, OpenAPI 3.0 has; it is kept as one");
         }
-
         else if (!_isHeader && Location is not ("query" or "path" or "header") && !IsOpen)
         {
             _source.Conversion.Note(

@@ -37,7 +37,7 @@ public sealed class DocumentTests
     [InlineData(""" "components":[] """, """{"x-components":[]}""", "error CNV-COMPONENT /components")]
     [InlineData(
         """ "components":{"schemas":{},"responses":{},"parameters":{},"examples":{},"requestBodies":{},"headers":{},"securitySchemes":{},"links":{},"callbacks":{}} """,
-        """{"definitions":{},"responses":{},"parameters":{},"securityDefinitions":{},"x-components":{"examples":{},"headers":{},"links":{},"callbacks":{}}}""",
+        """{"definitions":{},"responses":{},"parameters":{},"x-components":{"examples":{},"headers":{},"links":{},"callbacks":{}},"securityDefinitions":{}}""",
         "info CNV-COMPONENT /components/examples; info CNV-COMPONENT /components/headers; info CNV-COMPONENT /components/links; info CNV-COMPONENT /components/callbacks")]
     [InlineData(
         """ "components":{"schemas":[],"parameters":1,"x-c":{"a":1},"foo":{}} """,
@@ -49,7 +49,7 @@ public sealed class DocumentTests
         "")]
     [InlineData(
         """ "components":{"headers":{"H":{"schema":{"type":"string"}}}},"paths":{"/a":{"get":{"responses":{"200":{"description":"d","headers":{"X":{"$ref":"#/components/headers/H"}}}}}}} """,
-        """{"x-components":{"headers":{"H":{"schema":{"type":"string"}}}},"paths":{"/a":{"get":{"responses":{"200":{"description":"d","headers":{"X":{"type":"string"}}}}}}}}""",
+        """{"x-components":{"headers":{"H":{"schema":{"type":"string"}}}},"paths":{"/a":{"get":{"responses":{"200":{"description":"d","headers":{"X":{"type":"string","x-$ref":"#/x-components/headers/H"}}}}}}}}""",
         "info CNV-COMPONENT /components/headers; info CNV-INLINED /paths/~1a/get/responses/200/headers/X")]
     [InlineData(
         """ "components":{"links":{"L":{"operationId":"o"}},"callbacks":{"C":{}}},"paths":{"/a":{"get":{"callbacks":{"c":{"$ref":"#/components/callbacks/C"}},"responses":{"200":{"description":"d","links":{"l":{"$ref":"#/components/links/L"}}}}}}} """,

@@ -20,16 +20,16 @@ public sealed class ParameterTests
         "")]
     [InlineData(
         """{"name":"a","in":"query","explode":false,"schema":{"type":"array","items":{"type":"string"}}}""",
-        """{"name":"a","in":"query","type":"array","items":{"type":"string"}}""",
-        "")]
+        """{"name":"a","in":"query","x-explode":false,"type":"array","items":{"type":"string"}}""",
+        "info CNV-COLLECTION /explode")]
     [InlineData(
         """{"name":"a","in":"query","style":"spaceDelimited","explode":false,"schema":{"type":"array","items":{"type":"string"}}}""",
-        """{"name":"a","in":"query","type":"array","items":{"type":"string"},"collectionFormat":"ssv"}""",
+        """{"name":"a","in":"query","collectionFormat":"ssv","type":"array","items":{"type":"string"}}""",
         "")]
     [InlineData(
         """{"name":"a","in":"query","style":"spaceDelimited","schema":{"type":"array","items":{"type":"string"}}}""",
-        """{"name":"a","in":"query","type":"array","items":{"type":"string"},"collectionFormat":"ssv"}""",
-        "")]
+        """{"name":"a","in":"query","x-style":"spaceDelimited","type":"array","items":{"type":"string"},"collectionFormat":"ssv"}""",
+        "info CNV-COLLECTION /style")]
     [InlineData(
         """{"name":"a","in":"query","style":"pipeDelimited","explode":true,"schema":{"type":"array","items":{"type":"string"}}}""",
         """{"name":"a","in":"query","x-style":"pipeDelimited","x-explode":true,"type":"array","items":{"type":"string"},"collectionFormat":"multi"}""",

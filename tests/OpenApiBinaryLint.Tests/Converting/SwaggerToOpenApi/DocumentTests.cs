@@ -105,7 +105,7 @@ public sealed class DocumentTests
         "info CNV-INLINED /paths/~1a/put/parameters/0")]
     [InlineData(
         """ "parameters":{"F":{"name":"f","in":"formData","type":"string","required":true}},"paths":{"/a":{"post":{"parameters":[{"$ref":"#/parameters/F"}],"responses":{"200":{"description":"d"}}}}} """,
-        """{"components":{"x-parameters":{"F":{"name":"f","in":"formData","type":"string","required":true}}},"paths":{"/a":{"post":{"requestBody":{"content":{"application/x-www-form-urlencoded":{"schema":{"type":"object","properties":{"f":{"type":"string"}},"required":["f"]}}}},"responses":{"200":{"description":"d"}},"x-consumes":[]}}}}""",
+        """{"components":{"x-parameters":{"F":{"name":"f","in":"formData","type":"string","required":true}}},"paths":{"/a":{"post":{"requestBody":{"content":{"application/x-www-form-urlencoded":{"schema":{"type":"object","properties":{"f":{"type":"string"}},"required":["f"]}}},"required":true},"responses":{"200":{"description":"d"}},"x-consumes":[]}}}}""",
         "info CNV-INLINED /paths/~1a/post/parameters/0")]
     [InlineData(
         """ "responses":{"R":{"description":"d","schema":{"type":"string"}}},"produces":["text/plain"],"paths":{"/a":{"get":{"responses":{"200":{"$ref":"#/responses/R"}}},"put":{"produces":["text/xml"],"responses":{"200":{"$ref":"#/responses/R"}}}}} """,

@@ -8,7 +8,7 @@ public sealed class OperationTests
     [Theory]
     [InlineData(
         """ "x-amazon-apigateway-any-method":{"consumes":["text/plain"],"produces":["image/png"],"parameters":[{"in":"body","name":"b","schema":{"$ref":"#/definitions/M"}},{"in":"query","name":"q","type":"string"}],"responses":{"200":{"description":"d","schema":{"type":"file"}}},"x-amazon-apigateway-integration":{"uri":"u","type":"http_proxy","httpMethod":"POST"}} """,
-        """{"x-amazon-apigateway-any-method":{"parameters":[{"in":"query","name":"q","schema":{"type":"string"}}],"requestBody":{"x-bodyName":"b","content":{"text/plain":{"schema":{"$ref":"#/components/schemas/M"}}}},"responses":{"200":{"description":"d","content":{"image/png":{"schema":{"type":"string","format":"binary"}}}}},"x-amazon-apigateway-integration":{"uri":"u","type":"http_proxy","httpMethod":"POST"}}}""",
+        """{"x-amazon-apigateway-any-method":{"requestBody":{"x-bodyName":"b","content":{"text/plain":{"schema":{"$ref":"#/components/schemas/M"}}}},"parameters":[{"in":"query","name":"q","schema":{"type":"string"}}],"responses":{"200":{"description":"d","content":{"image/png":{"schema":{"type":"string","format":"binary"}}}}},"x-amazon-apigateway-integration":{"uri":"u","type":"http_proxy","httpMethod":"POST"}}}""",
         "")]
     [InlineData(
         """ "get":{"responses":{}},"put":{"responses":{}},"post":{"responses":{}},"delete":{"responses":{}},"options":{"responses":{}},"head":{"responses":{}},"patch":{"responses":{}} """,
@@ -72,7 +72,7 @@ public sealed class OperationTests
     [InlineData(""" "parameters":{} """, """{"parameters":{}}""", "warning CNV-UNKNOWN /parameters")]
     [InlineData(
         """ "parameters":[{"in":"body","name":"body","schema":{"$ref":"#/definitions/M"}},{"in":"body","name":"second","schema":{}}] """,
-        """{"parameters":[{"in":"body","name":"second","schema":{}}],"requestBody":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/M"}}}}}""",
+        """{"requestBody":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/M"}}}},"parameters":[{"in":"body","name":"second","schema":{}}]}""",
         "warning CNV-UNKNOWN /parameters/1/in; warning CNV-UNKNOWN /parameters/1/schema")]
     [InlineData(""" "x-servers":[{"url":"https://a"}] """, """{"servers":[{"url":"https://a"}]}""", "")]
     [InlineData(

@@ -30,7 +30,7 @@ public sealed class SecurityTests
         "")]
     [InlineData(
         """{"type":"oauth2","flow":"accessCode","authorizationUrl":"a","tokenUrl":"u"}""",
-        """{"type":"oauth2","flows":{"authorizationCode":{"authorizationUrl":"a","tokenUrl":"u","scopes":{}}}}""",
+        """{"type":"oauth2","flows":{"authorizationCode":{"authorizationUrl":"a","tokenUrl":"u","scopes":{},"x-scopes":[]}}}""",
         "info CNV-SECURITY")]
     [InlineData(
         """{"type":"oauth2","flow":"other","scopes":{}}""",
