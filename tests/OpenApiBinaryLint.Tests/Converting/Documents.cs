@@ -8,10 +8,10 @@ namespace OpenApiBinaryLint.Tests.Converting;
 /// <summary>Documents that are converted in tests.</summary>
 internal static class Documents
 {
-    /// <summary>The documents of the folder that the variable OPENAPI_DOCUMENTS names, or the fixtures.</summary>
+    /// <summary>The documents of the folder that the variable CONVERTED_DOCUMENTS names, or the fixtures.</summary>
     public static IEnumerable<(string Name, SourceText Source, DocumentFormat? Format)> All()
     {
-        var folder = Environment.GetEnvironmentVariable("OPENAPI_DOCUMENTS");
+        var folder = Environment.GetEnvironmentVariable("CONVERTED_DOCUMENTS");
         var root = string.IsNullOrEmpty(folder) ? Repository.PathOf("fixtures") : folder;
         return Directory.GetFiles(root, "*", SearchOption.AllDirectories)
             .Where(file => Path.GetExtension(file) is ".yaml" or ".yml" or ".json")
