@@ -107,6 +107,7 @@ public static class RuleCatalog
         new InlinePrimitiveResponse(),
         new ResponseReference(),
         new ExternalReference(),
+        new UnknownRequestValidator(),
         new ExtensionWrongPlace(),
         new UnknownExtension(),
         new GatewayResponse(),
