@@ -44,7 +44,7 @@ internal static class Comments
         var comments = new List<Comment>();
         var source = nodes[0].Source;
         var offset = span.Start;
-        foreach (var scalar in nodes.SelectMany(Scalars))
+        foreach (var scalar in NodeOrder.Of(nodes).Where(static node => node is ScalarNode or AliasNode))
         {
             AddFrom(source, new(offset, scalar.Span.Start), comments);
             AddFromHeader(source, scalar, comments);
@@ -53,37 +53,6 @@ internal static class Comments
 
         AddFrom(source, new(offset, span.End), comments);
         return comments.Count > 0;
-    }
-
-    /// <summary>Keys and values that are scalars, in the order of the text.</summary>
-    private static IEnumerable<Node> Scalars(Node root)
-    {
-        var open = new Stack<Node>();
-        open.Push(root);
-        while (open.TryPop(out var node))
-        {
-            switch (node)
-            {
-                case ObjectNode mapping:
-                    for (var i = mapping.Members.Count - 1; i >= 0; i--)
-                    {
-                        open.Push(mapping.Members[i].Value);
-                        open.Push(mapping.Members[i].Key);
-                    }
-
-                    break;
-                case ArrayNode list:
-                    for (var i = list.Items.Count - 1; i >= 0; i--)
-                    {
-                        open.Push(list.Items[i]);
-                    }
-
-                    break;
-                default:
-                    yield return node;
-                    break;
-            }
-        }
     }
 
     // YAML 1.2.2, section 6.6: white space or the start of a line separates a comment from what stands before it.

@@ -17,7 +17,13 @@ internal sealed class YamlPadding
     private readonly List<Pad> _pads = [];
     private readonly Stack<int> _columns = [];
 
-    private YamlPadding(string text) => _cursor = new(text);
+    private readonly YamlFlowPadding _flow;
+
+    private YamlPadding(string text)
+    {
+        _cursor = new(text);
+        _flow = new(_cursor, _pads);
+    }
 
     // The column of the innermost block collection: its flow content must be indented more.
     private int Indentation => _columns.TryPeek(out var column) ? column : -1;
@@ -100,7 +106,7 @@ internal sealed class YamlPadding
             return false;
         }
 
-        var isPlain = ReadFlowNode();
+        var isPlain = _flow.ReadNode(Indentation);
         _cursor.SkipBlanks();
         if (_cursor.IsAtIndicator(':'))
         {
@@ -111,24 +117,6 @@ internal sealed class YamlPadding
         _cursor.SkipLine();
         SkipDeeperLines(isPlain);
         return false;
-    }
-
-    /// <returns>Whether it was a plain scalar or an alias.</returns>
-    private bool ReadFlowNode()
-    {
-        switch (_cursor.Current)
-        {
-            case '"' or '\'':
-                ReadQuoted();
-                PadComment();
-                return false;
-            case '[' or '{':
-                ReadBrackets();
-                return false;
-            default:
-                ReadPlain();
-                return true;
-        }
     }
 
     private void ReadBlockScalar()
@@ -158,122 +146,6 @@ internal sealed class YamlPadding
         SkipDeeperLines(isPlain: false);
     }
 
-    private void ReadPlain()
-    {
-        while (!_cursor.IsAtLineEnd && !_cursor.IsAtIndicator(':') && !_cursor.IsAtComment)
-        {
-            if (_cursor.IsAtBreak)
-            {
-                StartLine();
-            }
-            else
-            {
-                _cursor.At++;
-            }
-        }
-    }
-
-    private void ReadQuoted()
-    {
-        var quote = _cursor.Current;
-        _cursor.At++;
-        while (!_cursor.IsAtEnd)
-        {
-            if (_cursor.IsAtBreak)
-            {
-                StartLine();
-            }
-            else if (_cursor.Current != quote)
-            {
-                _cursor.At += quote == '"' && _cursor is { Current: '\\', Next: '"' or '\\' } ? 2 : 1;
-            }
-            else if (quote == '\'' && _cursor.Next == quote)
-            {
-                _cursor.At += 2;
-            }
-            else
-            {
-                _cursor.At++;
-                return;
-            }
-        }
-    }
-
-    private void ReadBrackets()
-    {
-        var depth = 0;
-        var isAtValue = true;
-        while (!_cursor.IsAtEnd)
-        {
-            if (_cursor.IsAtBreak)
-            {
-                StartLine();
-            }
-            else if (_cursor.IsAtComment)
-            {
-                _cursor.SkipToLineEnd();
-            }
-            else if (isAtValue && _cursor.Current is '"' or '\'')
-            {
-                ReadQuoted();
-                PadComment();
-                isAtValue = _cursor.Current == ':';
-                _cursor.At += isAtValue ? 1 : 0;
-            }
-            else if (isAtValue && _cursor.Current is '&' or '!' or '*')
-            {
-                _cursor.SkipName();
-            }
-            else if (ReadInBrackets(ref depth, ref isAtValue))
-            {
-                return;
-            }
-        }
-    }
-
-    /// <returns>Whether it was the last bracket.</returns>
-    private bool ReadInBrackets(ref int depth, ref bool isAtValue)
-    {
-        var current = _cursor.Current;
-        var isSeparator = current is '[' or '{' or ',' || _cursor.IsAtIndicator(':') || _cursor.IsAtIndicator('?');
-        if (current == ':' && _cursor.Next is '[' or ']' or '{' or '}')
-        {
-            isSeparator = true;
-            _pads.Add(new(_cursor.At + 1, 1));
-        }
-
-        isAtValue = isSeparator || (isAtValue && current is ' ' or '\t');
-        depth += current is '[' or '{' ? 1 : current is ']' or '}' ? -1 : 0;
-        _cursor.At++;
-        if (current is ']' or '}' or ',')
-        {
-            PadComment();
-        }
-
-        return depth == 0;
-    }
-
-    // Steps over a line end inside quotes, brackets or a plain scalar.
-    private void StartLine()
-    {
-        _cursor.SkipBreak();
-        var lineStart = _cursor.At;
-        _cursor.SkipBlanks();
-        var missing = Indentation + 1 - (_cursor.At - lineStart);
-        if (missing > 0 && !_cursor.IsAtEnd && !_cursor.IsAtBreak && !_cursor.IsDocumentMark(lineStart))
-        {
-            _pads.Add(new(_cursor.At, missing));
-        }
-    }
-
-    private void PadComment()
-    {
-        if (_cursor.Current == '#')
-        {
-            _pads.Add(new(_cursor.At, 1));
-        }
-    }
-
     // The lines after a block scalar's header or a value belong to it as long as they are indented more.
     private void SkipDeeperLines(bool isPlain)
     {
@@ -290,7 +162,7 @@ internal sealed class YamlPadding
 
             if (isPlain)
             {
-                ReadPlain();
+                _flow.ReadPlain(Indentation);
             }
 
             _cursor.SkipLine();
