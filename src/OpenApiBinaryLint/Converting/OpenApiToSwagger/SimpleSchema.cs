@@ -95,7 +95,7 @@ internal sealed class SimpleSchema
 
     private Node? Around(Member member) => member.Value.Resolved switch
     {
-        ArrayNode list => list.Items[0],
+        ArrayNode { Items: [var only] } => only,
         ScalarNode text when ReferenceResolver.IsLocal(text.Value) => _conversion.Resolver.Target(text.Value),
         _ => null,
     };

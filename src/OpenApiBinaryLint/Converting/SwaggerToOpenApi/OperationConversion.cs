@@ -87,8 +87,8 @@ internal sealed class OperationConversion
             case "x-servers" when member.Value.Resolved is ArrayNode && _operation.Find("servers") is null:
                 _draft.Put(member, "servers", Restoration.Of(_source, member.Value));
                 break;
-            case "x-cookieParameters" when member.Value.Resolved is ArrayNode cookies:
-                if (_operation.Find("parameters") is null || _parameters.Others.Count == 0)
+            case "x-cookieParameters" when member.Value.Resolved is ArrayNode cookies && _operation["parameters"] is (null or ArrayNode):
+                if (_operation["parameters"] is not ArrayNode list || (list.Items.Count > 0 && _parameters.Others.Count == 0))
                 {
                     _draft.Put(member, "parameters", new Draft.List([.. CookieParameters.Of(_source, cookies)], cookies));
                 }

@@ -67,10 +67,10 @@ internal static class PathConversion
                 }
 
                 break;
-            case "x-trace" or "x-servers" when member.Value.Resolved is ObjectNode or ArrayNode:
+            case "x-trace" or "x-servers" when member.Value.Resolved is ObjectNode or ArrayNode && path.Find(member.Name[2..]) is null:
                 draft.Put(member, member.Name[2..], Restoration.Of(source, member.Value));
                 break;
-            case "x-summary" or "x-description" when member.Value.Resolved is ScalarNode { Kind: ScalarKind.String }:
+            case "x-summary" or "x-description" when member.Value.Resolved is ScalarNode { Kind: ScalarKind.String } && path.Find(member.Name[2..]) is null:
                 draft.Put(member, member.Name[2..]);
                 break;
             case "trace":

@@ -60,7 +60,7 @@ internal sealed class ServerConversion
     // API Gateway serves over https alone. The empty list tells the way back that nothing was declared.
     private void AddImpliedSchemes(ObjectDraft root)
     {
-        if (_isVariable && _restored is null && Schemes() is { Count: 0 })
+        if (_isVariable && _restored is null && _source.Root.Find("schemes") is null)
         {
             root.Add("x-schemes", new Draft.List([]));
         }
