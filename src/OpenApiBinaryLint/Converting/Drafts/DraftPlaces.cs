@@ -10,12 +10,14 @@ internal sealed class DraftPlaces
     private readonly Dictionary<Node, (string Pointer, bool IsWhole)> _places = [];
     private readonly HashSet<Node> _wanted = [];
     private readonly List<(string? Name, int Index)> _path = [];
+    private readonly bool _wantsScalars;
 
     /// <summary>Looks values up in a draft, in the order of the draft: of several places the first counts.</summary>
     public DraftPlaces(Draft root, IEnumerable<Node> wanted)
     {
         foreach (var node in wanted)
         {
+            _wantsScalars |= node is ScalarNode;
             for (var current = node; current is not null && _wanted.Add(current); current = current.Parent)
             {
             }
@@ -53,7 +55,7 @@ internal sealed class DraftPlaces
             return;
         }
 
-        if (draft.Model is { } model && _wanted.Contains(model) && !_places.ContainsKey(model))
+        if (draft.Model is { } model && (_wantsScalars || model is not ScalarNode) && _wanted.Contains(model) && !_places.ContainsKey(model))
         {
             _places.Add(model, (Pointer(), draft is Draft.Original));
         }
