@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using OpenApiBinaryLint.Converting.Drafts;
 using OpenApiBinaryLint.Gateway;
@@ -8,6 +9,7 @@ namespace OpenApiBinaryLint.Converting;
 /// <summary>Keeps references pointed at what they led to, wherever that comes to stand.</summary>
 internal sealed class References(Conversion conversion, IReadOnlyDictionary<string, string> moves)
 {
+    private static readonly SearchValues<char> Encoded = SearchValues.Create([.. "%\" <>\\^`|#", .. Enumerable.Range(0, ' ').Select(static c => (char)c)]);
     private readonly List<Draft.Reference> _open = [];
 
     /// <summary>The text of a <c>$ref</c> in the target; null where it stays as it is: an address, a place that does not move, an unknown text.</summary>
@@ -107,10 +109,15 @@ internal sealed class References(Conversion conversion, IReadOnlyDictionary<stri
     // RFC 3986, section 3.5. Braces and the like are left: that is how documents write them, and every reader takes them.
     private static string InFragment(string pointer)
     {
+        if (!pointer.AsSpan().ContainsAny(Encoded))
+        {
+            return pointer;
+        }
+
         var fragment = new StringBuilder(pointer.Length);
         foreach (var c in pointer)
         {
-            _ = c is '%' or ' ' or '"' or '<' or '>' or '\\' or '^' or '`' or '|' or '#' || c < ' '
+            _ = Encoded.Contains(c)
                 ? fragment.Append($"%{(int)c:X2}")
                 : fragment.Append(c);
         }

@@ -37,14 +37,15 @@ internal static class JsonPointer
     public static Node? Find(Node root, string pointer)
     {
         var current = root.Resolved;
-        var segments = pointer.Split('/');
-        if (segments[0].Length > 0)
+        if (pointer is not ("" or ['/', ..]))
         {
             return null;
         }
 
-        foreach (var segment in segments.AsSpan(1))
+        for (var (start, end) = (1, 0); start <= pointer.Length; start = end + 1)
         {
+            end = pointer.IndexOf('/', start) is var slash and >= 0 ? slash : pointer.Length;
+            var segment = pointer[start..end];
             var next = current switch
             {
                 ObjectNode mapping => mapping[Unescape(segment)],

@@ -14,6 +14,7 @@ internal sealed class JsonReader
     private readonly TreeBuilder _builder;
     private readonly byte[] _bytes;
     private readonly bool _isAscii;
+    private readonly string?[] _names = new string?[128];
     private int _knownByte;
     private int _knownChar;
     private int _commentEnd;
@@ -109,7 +110,7 @@ internal sealed class JsonReader
             case JsonTokenType.PropertyName:
                 // The reader has consumed the colon and the space before it too.
                 end = CharOffset((int)json.TokenStartIndex + json.ValueSpan.Length + 2);
-                _builder.Key(new(_source, new(start, end), ScalarStyle.DoubleQuoted, ScalarKind.String, value: null));
+                _builder.Key(new(_source, new(start, end), ScalarStyle.DoubleQuoted, ScalarKind.String, json.ValueIsEscaped ? null : Name(new(start + 1, end - 1))));
                 return true;
             case JsonTokenType.Comment:
                 _commentEnd = end = start + _content.AsSpan(start, end - start).TrimEnd("\r\n").Length;
@@ -119,6 +120,24 @@ internal sealed class JsonReader
                 _builder.Add(Scalar(json.TokenType, new(start, end)));
                 return true;
         }
+    }
+
+    // The same few names stand in a document thousands of times.
+    private string Name(TextSpan span)
+    {
+        var text = _content.AsSpan(span.Start, span.Length);
+        if (text.IsEmpty)
+        {
+            return "";
+        }
+
+        ref var known = ref _names[((text.Length * 31) + (text[0] * 7) + (text[^1] * 131) + text[text.Length / 2]) % _names.Length];
+        if (known is null || !text.SequenceEqual(known))
+        {
+            known = text.ToString();
+        }
+
+        return known;
     }
 
     private ScalarNode Scalar(JsonTokenType type, TextSpan span) => type switch

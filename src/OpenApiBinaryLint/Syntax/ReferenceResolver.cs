@@ -3,6 +3,8 @@ namespace OpenApiBinaryLint.Syntax;
 /// <summary>Follows <c>$ref</c> inside one document. Nothing outside it is ever read.</summary>
 internal sealed class ReferenceResolver(Node root)
 {
+    private readonly Dictionary<string, Node?> _targets = [];
+
     /// <summary>The text of a node's <c>$ref</c>, or null when it is no reference object.</summary>
     public static ScalarNode? ReferenceOf(Node node) =>
         node is ObjectNode mapping && mapping.Find("$ref")?.Value.Resolved is ScalarNode { Kind: ScalarKind.String } target ? target : null;
@@ -40,7 +42,13 @@ internal sealed class ReferenceResolver(Node root)
             return root;
         }
 
-        // RFC 6901, section 6: in a URI fragment the pointer is percent-encoded.
-        return reference.StartsWith("#/", StringComparison.Ordinal) ? JsonPointer.Find(root, Uri.UnescapeDataString(reference[1..])) : null;
+        if (!_targets.TryGetValue(reference, out var target))
+        {
+            // RFC 6901, section 6: in a URI fragment the pointer is percent-encoded.
+            target = reference.StartsWith("#/", StringComparison.Ordinal) ? JsonPointer.Find(root, Uri.UnescapeDataString(reference[1..])) : null;
+            _targets.Add(reference, target);
+        }
+
+        return target;
     }
 }

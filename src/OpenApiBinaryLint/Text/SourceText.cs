@@ -110,7 +110,8 @@ public sealed class SourceText
     // A line ends with LF, CRLF or a lone CR, as both YAML and editors count.
     private static int[] FindLineStarts(string content)
     {
-        var starts = new List<int> { 0 };
+        var starts = new int[content.AsSpan().Count('\n') + content.AsSpan().Count('\r') + 1];
+        var count = 1;
         var offset = 0;
         while (content.AsSpan(offset).IndexOfAny('\n', '\r') is var next and >= 0)
         {
@@ -120,10 +121,10 @@ public sealed class SourceText
                 offset++;
             }
 
-            starts.Add(offset);
+            starts[count++] = offset;
         }
 
-        return [.. starts];
+        return count == starts.Length ? starts : starts[..count];
     }
 }
 

@@ -25,7 +25,7 @@ internal abstract class Draft
     /// <summary>A value of the source as it stands there, with everything in it.</summary>
     internal sealed class Original(Node node) : Draft(node)
     {
-        public Node Node { get; } = node;
+        public Node Node => Model!;
     }
 
     /// <summary>An object. Layout and comments are those of its model, where it has one.</summary>

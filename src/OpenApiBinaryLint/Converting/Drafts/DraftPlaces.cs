@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using OpenApiBinaryLint.Syntax;
 
 namespace OpenApiBinaryLint.Converting.Drafts;
@@ -8,23 +9,31 @@ internal sealed class DraftPlaces
 {
     private readonly Dictionary<Node, (string Pointer, bool IsWhole)> _places = [];
     private readonly HashSet<Node> _wanted = [];
+    private readonly List<(string? Name, int Index)> _path = [];
+    private readonly bool _wantsScalars;
 
     /// <summary>Looks values up in a draft, in the order of the draft: of several places the first counts.</summary>
     public DraftPlaces(Draft root, IEnumerable<Node> wanted)
     {
         foreach (var node in wanted)
         {
+            _wantsScalars |= node is ScalarNode;
             for (var current = node; current is not null && _wanted.Add(current); current = current.Parent)
             {
             }
         }
 
-        Visit(root, "");
+        Visit(root);
     }
 
     /// <summary>JSON pointer of a value in the draft, or null where it has no place of its own there.</summary>
     public string? Of(Node node)
     {
+        if (_places.TryGetValue(node, out var own))
+        {
+            return own.Pointer;
+        }
+
         var below = new Stack<Node>();
         for (var current = node; current is not null; current = current.Parent)
         {
@@ -39,16 +48,16 @@ internal sealed class DraftPlaces
         return null;
     }
 
-    private void Visit(Draft draft, string pointer)
+    private void Visit(Draft draft)
     {
         if (draft.IsCopy)
         {
             return;
         }
 
-        if (draft.Model is { } model && _wanted.Contains(model))
+        if (draft.Model is { } model && (_wantsScalars || model is not ScalarNode) && _wanted.Contains(model) && !_places.ContainsKey(model))
         {
-            _places.TryAdd(model, (pointer, draft is Draft.Original));
+            _places.Add(model, (Pointer(), draft is Draft.Original));
         }
 
         switch (draft)
@@ -56,18 +65,37 @@ internal sealed class DraftPlaces
             case Draft.Object mapping:
                 foreach (var member in mapping.Members)
                 {
-                    Visit(member.Value, $"{pointer}/{JsonPointer.Escape(member.Name)}");
+                    VisitAt(member.Name, 0, member.Value);
                 }
 
                 break;
             case Draft.List list:
                 for (var i = 0; i < list.Items.Count; i++)
                 {
-                    Visit(list.Items[i], string.Create(CultureInfo.InvariantCulture, $"{pointer}/{i}"));
+                    VisitAt(null, i, list.Items[i]);
                 }
 
                 break;
         }
+    }
+
+    private void VisitAt(string? name, int index, Draft draft)
+    {
+        _path.Add((name, index));
+        Visit(draft);
+        _path.RemoveAt(_path.Count - 1);
+    }
+
+    // Only of what is wanted: most values are not.
+    private string Pointer()
+    {
+        var pointer = new StringBuilder();
+        foreach (var (name, index) in _path)
+        {
+            pointer.Append('/').Append(name is null ? index.ToString(CultureInfo.InvariantCulture) : JsonPointer.Escape(name));
+        }
+
+        return pointer.ToString();
     }
 
     private static string Segment(Node node) => "/" + (node.Parent is ObjectNode mapping

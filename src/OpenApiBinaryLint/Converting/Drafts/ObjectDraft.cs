@@ -8,14 +8,17 @@ namespace OpenApiBinaryLint.Converting.Drafts;
 /// </summary>
 internal sealed class ObjectDraft(ObjectNode source)
 {
-    private readonly List<DraftMember> _members = [];
-    private bool _isChanged;
+    // Null as long as nothing differs from as many members of the source; most objects stay as they are to the end.
+    private List<DraftMember>? _members;
+    private int _kept;
 
     /// <summary>Whether members of a YAML merge key had to be written out; known once <see cref="Result"/> was asked for.</summary>
     public bool HasExpandedMerge { get; private set; }
 
     /// <summary>The object, or null where it is the same as in the source.</summary>
-    public Draft? Result => _isChanged || _members.Count != source.Effective().Count ? Finish() : null;
+    public Draft? Result => _members is not null || _kept != source.Effective().Count ? Finish() : null;
+
+    private List<DraftMember> Members => _members ??= Kept();
 
     /// <summary>A member as it stands, or with another value.</summary>
     /// <param name="member">The source's.</param>
@@ -25,29 +28,49 @@ internal sealed class ObjectDraft(ObjectNode source)
     /// <summary>A member with another key, and another value where there is one.</summary>
     public void Put(Member member, string name, Draft? value = null)
     {
-        _isChanged |= value is not null || name != member.Name;
-        _members.Add(new(name, value ?? new Draft.Original(member.Value), member));
+        if (_members is null && value is null && name == member.Name && _kept < source.Effective().Count && source.Effective()[_kept] == member)
+        {
+            _kept++;
+            return;
+        }
+
+        Members.Add(new(name, value ?? new Draft.Original(member.Value), member));
     }
 
     /// <summary>A new member, here. Comments of the member that it was made of, if any, go along.</summary>
-    public void Add(string name, Draft value, Member? origin = null)
-    {
-        _isChanged = true;
-        _members.Add(new(name, value, origin));
-    }
+    public void Add(string name, Draft value, Member? origin = null) => Members.Add(new(name, value, origin));
 
     /// <summary>Leaves a member out.</summary>
-    public void Drop() => _isChanged = true;
+    public void Drop() => _members ??= Kept();
 
     /// <summary>The object that several members are gathered in; it stands where the first of them stood.</summary>
-    public Draft.Object Gather(string name)
-    {
-        _isChanged = true;
-        return Draft.Object.MemberOf(_members, name);
-    }
+    public Draft.Object Gather(string name) => Draft.Object.MemberOf(Members, name);
 
     /// <summary>Whether the object already has a member of this name.</summary>
-    public bool Has(string name) => _members.Exists(member => member.Name == name);
+    public bool Has(string name)
+    {
+        for (var i = 0; i < (_members?.Count ?? _kept); i++)
+        {
+            if ((_members is null ? source.Effective()[i].Name : _members[i].Name) == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private List<DraftMember> Kept()
+    {
+        var all = source.Effective();
+        var members = new List<DraftMember>(all.Count);
+        for (var i = 0; i < _kept; i++)
+        {
+            members.Add(new(all[i].Name, new Draft.Original(all[i].Value), all[i]));
+        }
+
+        return members;
+    }
 
     private Draft.Object Finish()
     {
@@ -56,7 +79,7 @@ internal sealed class ObjectDraft(ObjectNode source)
             HasExpandedMerge = true;
         }
 
-        return new(_members, source);
+        return new(Members, source);
     }
 
     // `<<` stays where all that it brings in stays as it is.
@@ -68,12 +91,12 @@ internal sealed class ObjectDraft(ObjectNode source)
             return false;
         }
 
-        _members.RemoveAll(member => member.Origin is { } origin && origin.Key.Parent != source);
+        Members.RemoveAll(member => member.Origin is { } origin && origin.Key.Parent != source);
         foreach (var merge in source.Members.Where(static member => member.IsMerge))
         {
             var before = source.Members.Take(merge.Key.Index).ToHashSet();
-            var place = _members.FindLastIndex(member => member.Origin is { } origin && before.Contains(origin)) + 1;
-            _members.Insert(place, new(merge.Name, new Draft.Original(merge.Value), merge));
+            var place = Members.FindLastIndex(member => member.Origin is { } origin && before.Contains(origin)) + 1;
+            Members.Insert(place, new(merge.Name, new Draft.Original(merge.Value), merge));
         }
 
         return true;
@@ -88,5 +111,5 @@ internal sealed class ObjectDraft(ObjectNode source)
     };
 
     private bool IsKept(Member member) =>
-        _members.Exists(draft => draft.Origin == member && draft.Name == member.Name && draft.Value is Draft.Original);
+        Members.Exists(draft => draft.Origin == member && draft.Name == member.Name && draft.Value is Draft.Original);
 }

@@ -12,20 +12,14 @@ internal sealed class ContentConversion(Swagger source, ObjectNode node, IReadOn
     /// <summary>The keys of the content, none where there will be none.</summary>
     public static IReadOnlyList<string> Types(ObjectNode node, IReadOnlyList<string> declared)
     {
-        var types = node.Find("schema") is null ? [] : declared.ToList();
-        foreach (var field in new[] { "examples", "x-content" })
-        {
-            foreach (var member in (node[field] as ObjectNode)?.Effective() ?? [])
-            {
-                if (IsMediaType(member.Name) && !types.Contains(member.Name))
-                {
-                    types.Add(member.Name);
-                }
-            }
-        }
-
-        return types;
+        var ofSchema = node.Find("schema") is null ? [] : declared;
+        return node["examples"] is ObjectNode || node["x-content"] is ObjectNode
+            ? [.. ofSchema.Concat(Names(node["examples"])).Concat(Names(node["x-content"])).Distinct()]
+            : ofSchema;
     }
+
+    private static IEnumerable<string> Names(Node? node) =>
+        (node as ObjectNode)?.Effective().Select(static member => member.Name).Where(IsMediaType) ?? [];
 
     /// <summary>Takes a member that goes into the content.</summary>
     public bool TryPut(ObjectDraft draft, Member member)

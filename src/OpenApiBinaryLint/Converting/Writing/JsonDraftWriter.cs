@@ -16,7 +16,8 @@ internal sealed class JsonDraftWriter
     private JsonDraftWriter(SyntaxTree source)
     {
         _layout = JsonLayout.Of(source);
-        _output = new(_layout, source.Source.Content.Length + Growth);
+        var length = source.Source.Content.Length;
+        _output = new(_layout, length + (length / 4), length + Growth);
     }
 
     /// <summary>The text of a document, laid out like its source.</summary>
@@ -225,10 +226,10 @@ internal sealed class JsonDraftWriter
         return isOnOneLine ? new(BeginsLines: false, shape.IsPadded, IsOnOneLine: true) : shape;
     }
 
-    // What merge keys bring in that the object does not have.
+    // What merge keys bring in that the object does not have. JSON has no such keys.
     private List<DraftMember> WithMerged(List<DraftMember> members)
     {
-        if (!members.Exists(static member => member.Origin is { IsMerge: true }))
+        if (_layout.Source is not null || !members.Exists(static member => member.Origin is { IsMerge: true }))
         {
             return members;
         }

@@ -6,13 +6,15 @@ namespace OpenApiBinaryLint.Converting.Writing;
 
 /// <summary>The JSON text that is being written.</summary>
 /// <param name="layout">How it is laid out.</param>
-/// <param name="limit">How many characters it may have.</param>
-internal sealed class JsonOutput(JsonLayout layout, int limit)
+/// <param name="capacity">How many characters it will have, about.</param>
+/// <param name="limit">How many it may have.</param>
+internal sealed class JsonOutput(JsonLayout layout, int capacity, int limit)
 {
     private static readonly SearchValues<char> Unescaped = SearchValues.Create(
         " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
-    private readonly StringBuilder _text = new(layout.Before);
+    // Large enough not to be copied from piece to piece by the collector.
+    private readonly StringBuilder _text = new StringBuilder(capacity).Append(layout.Before);
     private string _deepest = layout.Step;
     private int _depth;
 
@@ -87,28 +89,29 @@ internal sealed class JsonOutput(JsonLayout layout, int limit)
     /// <summary>A value as it stands in a JSON source. Its lines begin with white space only: no string goes over several lines.</summary>
     public void Copy(Node node)
     {
-        var source = node.Source;
-        var first = source.PositionOf(node.Span.Start).Line;
-        var last = source.PositionOf(node.Span.End).Line;
-        var line = source.Slice(source.LineSpan(first));
-        var former = line[..^line.TrimStart().Length];
-        if (first == last || former.SequenceEqual(Indentation))
+        var text = node.Source.Slice(node.Span);
+        var lineEnd = text.IndexOfAny('\r', '\n');
+        var former = lineEnd < 0 ? "" : Extent.LineIndentation(node);
+        if (Indentation.SequenceEqual(former))
         {
-            _text.Append(source.Slice(node.Span));
-            return;
+            lineEnd = -1;
         }
 
-        var start = node.Span.Start;
-        for (var number = first + 1; number <= last; number++)
+        while (lineEnd >= 0)
         {
-            var next = source.LineSpan(number).Start;
-            _text.Append(source.Slice(new(start, next)));
-            var isAsDeep = source.Content.AsSpan(next).StartsWith(former) && !source.Slice(source.LineSpan(number)).IsEmpty;
-            _text.Append(isAsDeep ? Indentation : []);
-            start = isAsDeep ? next + former.Length : next;
+            var next = lineEnd + (text[lineEnd..] is ['\r', '\n', ..] ? 2 : 1);
+            _text.Append(text[..next]);
+            text = text[next..];
+            if (text.StartsWith(former) && text is not ['\r' or '\n', ..])
+            {
+                _text.Append(Indentation);
+                text = text[former.Length..];
+            }
+
+            lineEnd = text.IndexOfAny('\r', '\n');
         }
 
-        _text.Append(source.Slice(new(start, node.Span.End)));
+        _text.Append(text);
     }
 
     private void StartLine() => _text.Append(layout.NewLine).Append(Indentation);

@@ -25,12 +25,12 @@ internal readonly record struct JsonShape(bool BeginsLines, bool IsPadded, bool 
             return null;
         }
 
-        var start = Line(node, node.Span.Start);
+        var beginsLines = GoesOverLines(node, first.Span.Start);
         return new(
-            BeginsLines: Line(node, first.Span.Start) > start,
+            beginsLines,
             IsPadded: node.Source.Content[node.Span.Start + 1] == ' ',
-            IsOnOneLine: Line(node, node.Span.End) == start);
+            IsOnOneLine: !beginsLines && !GoesOverLines(node, node.Span.End));
     }
 
-    private static int Line(Node node, int offset) => node.Source.PositionOf(offset).Line;
+    private static bool GoesOverLines(Node node, int end) => node.Source.Slice(new(node.Span.Start, end)).ContainsAny('\r', '\n');
 }
