@@ -14,7 +14,7 @@ internal sealed class LintCommand : Command
     private static readonly Option Output = new("output", "FILE", "Write the report there instead of standard output");
     private static readonly Option FailOn = new("fail-on", "SEVERITY", "Exit 1 from error (default), warning, info, never")
     { Choices = ["error", "warning", "info", "never"] };
-    private static readonly Option ConfigurationOption = new("config", "FILE", "The configuration of all files, not the nearest one");
+    internal static readonly Option ConfigurationOption = new("config", "FILE", "The configuration of all files, not the nearest one");
     internal static readonly Option RuleOption = new("rule", "ID[=SEVERITY]", "Set a rule's severity, or off; without one: on")
     { IsRepeatable = true };
     internal static readonly Option PresetOption = new("preset", "NAME", "recommended (default), strict or all rules")

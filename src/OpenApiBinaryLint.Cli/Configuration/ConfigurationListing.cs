@@ -2,6 +2,7 @@ using OpenApiBinaryLint.Diagnostics;
 using OpenApiBinaryLint.Linting;
 using OpenApiBinaryLint.Reporting;
 using OpenApiBinaryLint.Rules;
+using OpenApiBinaryLint.Text;
 
 namespace OpenApiBinaryLint.Cli.Configuration;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using OpenApiBinaryLint.Reporting;
 using OpenApiBinaryLint.Syntax;
 using OpenApiBinaryLint.Text;
 

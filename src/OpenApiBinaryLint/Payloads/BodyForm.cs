@@ -1,7 +1,7 @@
 namespace OpenApiBinaryLint.Payloads;
 
 /// <summary>What becomes of a body on its way through the gateway.</summary>
-internal enum BodyForm
+public enum BodyForm
 {
     /// <summary>The document does not settle it.</summary>
     Unknown,

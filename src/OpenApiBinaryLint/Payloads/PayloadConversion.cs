@@ -67,6 +67,32 @@ internal sealed class PayloadConversion(ConversionTables tables)
         };
     }
 
+    /// <summary>
+    /// What the client gets of a proxy's response. One that is streamed leaves as it comes. How HTTP proxies convert is not
+    /// documented, reports fit the rows without contentHandling.
+    /// </summary>
+    /// <param name="api">The API, for its binary media types.</param>
+    /// <param name="integration">Of the operation that is called.</param>
+    /// <param name="contentType">The Content-Type that the backend returned; does not count for Lambda.</param>
+    /// <param name="accept">The request's Accept, of which the first value counts; null when it has none.</param>
+    /// <param name="isBase64Encoded">What a Lambda function says of its body; does not count for HTTP.</param>
+    public BodyForm ProxyResponse(GatewayApi api, Integration integration, string? contentType, string? accept, bool isBase64Encoded)
+    {
+        if (integration.Streams)
+        {
+            return BodyForm.Bytes;
+        }
+
+        if (integration.Is(IntegrationType.AwsProxy))
+        {
+            return LambdaProxyResponse(api, accept, isBase64Encoded);
+        }
+
+        var list = api.BinaryMediaTypes;
+        return ResponseRow(list, list.Match(contentType), list.Match(FirstValue(accept)), Located<ContentHandling>.Absent())?.Payload
+            ?? BodyForm.Unknown;
+    }
+
     /// <summary>The part of an Accept header that API Gateway looks at: the first value, weights ignored.</summary>
     public static string? FirstValue(string? accept)
     {

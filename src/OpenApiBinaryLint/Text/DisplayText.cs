@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace OpenApiBinaryLint.Reporting;
+namespace OpenApiBinaryLint.Text;
 
 /// <summary>
 /// Makes text of a document fit to be shown: what would move the cursor, change colours or reverse the reading order

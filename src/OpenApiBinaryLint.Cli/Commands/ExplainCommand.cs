@@ -1,0 +1,146 @@
+using OpenApiBinaryLint.Cli.CommandLine;
+using OpenApiBinaryLint.Cli.Configuration;
+using OpenApiBinaryLint.Cli.Files;
+using OpenApiBinaryLint.Diagnostics;
+using OpenApiBinaryLint.Explaining;
+using OpenApiBinaryLint.Reporting;
+using OpenApiBinaryLint.Text;
+
+namespace OpenApiBinaryLint.Cli.Commands;
+
+/// <summary>Says what API Gateway does to bodies.</summary>
+internal sealed class ExplainCommand : Command
+{
+    private static readonly Option PathOption = new("path", "PATH", "Only this path, as the document writes it");
+    private static readonly Option Method = new("method", "METHOD", "Only this method");
+    private static readonly Option ContentType = new("content-type", "TYPE", "The request's Content-Type; '' for none");
+    private static readonly Option Accept = new("accept", "VALUE", "Its Accept; browser-navigation, browser-image, curl");
+    private static readonly Option ResponseContentType = new("response-content-type", "T", "The type of what the backend returns");
+    private static readonly Option Format = new("format", "FORMAT", "text (default), json, markdown")
+    { Choices = [.. ExplanationWriter.Formats] };
+    private static readonly Option Output = new("output", "FILE", "Write there instead of standard output") { Letter = "o" };
+    private static readonly Option InputPath = new("stdin-path", "PATH", "What to call standard input (-) in reports");
+
+    /// <inheritdoc/>
+    public override CommandSyntax Syntax { get; } = new(
+        "explain",
+        "Says what API Gateway does to the bodies of requests and responses",
+        "FILE",
+        [
+            PathOption, Method, ContentType, Accept, ResponseContentType, Format, LintCommand.Target, LintCommand.BinaryMediaTypes,
+            LintCommand.ConfigurationOption, Output, InputPath,
+        ],
+        [
+            "openapi-binary-lint explain api.yaml",
+            "openapi-binary-lint explain api.yaml --path /images --content-type image/png",
+            "openapi-binary-lint explain api.yaml --accept browser-image --format markdown",
+        ]);
+
+    /// <inheritdoc/>
+    public override int Run(Arguments arguments, Session session)
+    {
+        var file = Find(arguments, session);
+        var linted = new FileLinter(session).Lint([file])[0];
+        if (linted.Complaint is { } complaint)
+        {
+            throw new UsageException(complaint);
+        }
+
+        // Reports let go of a text without findings.
+        var report = linted.Report!;
+        var source = file.File.FullPath is null || report.Diagnostics.Count > 0 ? report.Source : FileContent.Read(file.File, session)!;
+        var format = arguments.Value(Format) ?? "text";
+        var query = ReadQuery(arguments, file);
+        if (Explainer.Explain(source, file.File.Format, query, report.Diagnostics) is not { } explanation)
+        {
+            return Refuse(report, format, session);
+        }
+
+        if (explanation.Operations.Count == 0)
+        {
+            Complain(Explainer.Explain(source, file.File.Format, query with { Path = null, Method = null }, [])!, query, report.Path);
+        }
+
+        var writer = ExplanationWriter.For(format, session.ShowsColour && !arguments.Has(Output))!;
+        if (arguments.Value(Output) is { } output)
+        {
+            OutputFile.Write(session.FullPath(output), text => writer.Write(explanation, text));
+        }
+        else
+        {
+            writer.Write(explanation, session.Output);
+        }
+
+        return ExitCode.Success;
+    }
+
+    private static ConfiguredFile Find(Arguments arguments, Session session)
+    {
+        var inputs = new InputFiles(session, arguments.Value(InputPath));
+        if (arguments.Operands is not [var operand] || Directory.Exists(session.FullPath(operand)))
+        {
+            throw new UsageException("explain takes one file");
+        }
+
+        var found = inputs.Find([operand]);
+        if (found is not [var file])
+        {
+            throw new UsageException(inputs.Complaints is [var complaint, ..] ? complaint : "explain takes one file");
+        }
+
+        var configured = new Configurations(session, arguments.Value(LintCommand.ConfigurationOption))
+            .Configure([file with { IsNamed = true }], CommandLineSettings.Read(arguments), ignoresNamed: false)[0];
+        return configured with { Options = configured.Options with { Conformance = false } };
+    }
+
+    private static ExplainQuery ReadQuery(Arguments arguments, ConfiguredFile file) => new()
+    {
+        Path = arguments.Value(PathOption),
+        Method = arguments.Value(Method),
+        ContentType = arguments.Value(ContentType),
+        Accept = arguments.Value(Accept) switch
+        {
+            // What browsers send: https://developer.mozilla.org/docs/Web/HTTP/Guides/Content_negotiation/List_of_default_Accept_values
+            "browser-navigation" => "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,image/apng,*/*;q=0.8",
+            "browser-image" => "image/avif,image/webp,image/apng,image/svg+xml,image/*,*/*;q=0.8",
+            "curl" => "*/*",
+            var written => written,
+        },
+        ResponseContentType = arguments.Value(ResponseContentType),
+        Target = file.Options.Target,
+        BinaryMediaTypes = file.Options.BinaryMediaTypes,
+    };
+
+    // The linter says best why a document cannot be read, and what it is if it is none.
+    private static int Refuse(FileReport report, string format, Session session)
+    {
+        if (report.Diagnostics.All(static diagnostic => diagnostic.Severity != Severity.Error))
+        {
+            throw new UsageException($"{report.Path} is not one API document, which is what can be explained");
+        }
+
+        Reporter.For(format == "json" ? format : "text", session.ShowsColour)!.Write([report], session.Output);
+        return ExitCode.Findings;
+    }
+
+    private static void Complain(Explanation everything, ExplainQuery query, string file)
+    {
+        var paths = everything.Operations.Select(static operation => operation.Path).Distinct().ToList();
+        if (query.Path is { } path && !paths.Contains(path))
+        {
+            throw new UsageException($"{file} has no operations at the path '{path}'{Advice(path, paths)}");
+        }
+
+        if (query.Method is { } method)
+        {
+            var methods = everything.Operations.Where(operation => query.Path is null || operation.Path == query.Path)
+                .Select(static operation => operation.Method).Distinct().ToList();
+            throw new UsageException($"{file} has no method '{method}'{(query.Path is null ? "" : $" at the path '{query.Path}'")}{Advice(method, methods)}");
+        }
+    }
+
+    private static string Advice(string written, List<string> known) =>
+        Spelling.NearestOrLonger(written, known) is { } nearest ? $"; did you mean '{nearest}'?"
+        : known is [] ? ""
+        : $"; there {(known.Count == 1 ? "is" : "are")} {string.Join(", ", known.Take(8))}{(known.Count > 8 ? ", …" : "")}";
+}

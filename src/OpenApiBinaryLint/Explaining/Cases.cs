@@ -1,0 +1,112 @@
+using OpenApiBinaryLint.Gateway;
+
+namespace OpenApiBinaryLint.Explaining;
+
+/// <summary>The headers that are tried on an operation where the query names none; null stands for a missing one.</summary>
+internal static class Cases
+{
+    private static readonly string[] UnlistedTypes = [MediaType.Json, "text/plain", "application/x-unlisted"];
+
+    /// <summary>Values of a request's Content-Type.</summary>
+    public static List<string?> RequestTypes(Operation operation, ExplainQuery query)
+    {
+        if (query.ContentType is { } asked)
+        {
+            return [Header(asked)];
+        }
+
+        if (!operation.IsBodyMethod)
+        {
+            return [null];
+        }
+
+        var types = new List<string?>();
+        AddDeclared(types, operation, operation.RequestTypes.Types);
+        if (operation.Integration is { IsKnown: true, Value: { IsProxy: false } integration })
+        {
+            foreach (var template in integration.RequestTemplates.Items)
+            {
+                Add(types, MediaType.IsWellFormed(template.MediaType) ? template.MediaType : null);
+            }
+        }
+
+        AddListedAndUnlisted(types, operation.Api.BinaryMediaTypes);
+        return types.Count > 0 ? types : [MediaType.Json];
+    }
+
+    /// <summary>Content-Types of what a backend may return.</summary>
+    /// <param name="operation">The operation that was called.</param>
+    /// <param name="response">The integration response; null for proxies.</param>
+    /// <param name="query">What is asked for.</param>
+    public static List<string?> ResponseTypes(Operation operation, IntegrationResponse? response, ExplainQuery query)
+    {
+        if (query.ResponseContentType is { } asked)
+        {
+            return [Header(asked)];
+        }
+
+        var types = new List<string?>();
+        AddDeclared(types, operation, operation.ResponseTypes.Types.Where(type => IsFor(response, type.StatusCode, operation.Responses)));
+        if (operation.Integration.Value!.IsMock)
+        {
+            // What a mock returns is made of its templates: nobody sends images there.
+            return types.Count > 0 ? types : [MediaType.Json];
+        }
+
+        AddListedAndUnlisted(types, operation.Api.BinaryMediaTypes);
+        return types.Count > 0 ? types : [MediaType.Json];
+    }
+
+    /// <summary>Values of Accept for a result of a type: itself, anything, a binary type and one that is not.</summary>
+    public static List<string?> Accepts(BinaryMediaTypes list, string? contentType, ExplainQuery query)
+    {
+        if (query.Accept is { } asked)
+        {
+            return [Header(asked)];
+        }
+
+        var accepts = new List<string?>();
+        Add(accepts, contentType);
+        Add(accepts, MediaType.Any);
+        Add(accepts, list.Concrete is [var first, ..] ? first.Text : null);
+        Add(accepts, Unlisted(list));
+        return accepts;
+    }
+
+    private static string? Header(string asked) => asked.Length == 0 ? null : asked;
+
+    private static bool IsFor(IntegrationResponse? response, string? declaredStatus, MethodResponses responses) =>
+        response is null || declaredStatus is null || response.StatusCode is not { IsKnown: true, Value: { } status }
+        || declaredStatus == status || (declaredStatus == "default" && responses.Find(status) is null);
+
+    // A range such as `image/*` stands for types that a client would name; the API's own list says which count.
+    private static void AddDeclared(List<string?> types, Operation operation, IEnumerable<DeclaredMediaType> declared)
+    {
+        foreach (var type in declared)
+        {
+            var isShown = !MediaType.IsRange(type.Text) || operation.Api.BinaryMediaTypes.Match(type.Text) == Answer.Yes;
+            Add(types, isShown ? type.Text : null);
+        }
+    }
+
+    private static void AddListedAndUnlisted(List<string?> types, BinaryMediaTypes list)
+    {
+        foreach (var entry in list.Concrete)
+        {
+            Add(types, entry.Text);
+        }
+
+        Add(types, Unlisted(list));
+    }
+
+    private static string? Unlisted(BinaryMediaTypes list) =>
+        Array.Find(UnlistedTypes, type => list.Match(type) != Answer.Yes);
+
+    private static void Add(List<string?> types, string? type)
+    {
+        if (type is not null && !types.Exists(other => MediaType.AreEqual(other!, type)))
+        {
+            types.Add(type);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+namespace OpenApiBinaryLint.Explaining;
+
+/// <summary>Writes explanations in one format.</summary>
+public abstract class ExplanationWriter
+{
+    /// <summary>Names of the formats.</summary>
+    public static IReadOnlyList<string> Formats => ["text", "json", "markdown"];
+
+    /// <summary>The writer of a format, or null where there is no such format.</summary>
+    /// <param name="format">One of <see cref="Formats"/>.</param>
+    /// <param name="colour">Whether the place written to shows ANSI colours; only text has some.</param>
+    public static ExplanationWriter? For(string format, bool colour) => format switch
+    {
+        "text" => new TextExplanationWriter(colour),
+        "json" => new JsonExplanationWriter(),
+        "markdown" => new MarkdownExplanationWriter(),
+        _ => null,
+    };
+
+    /// <summary>Writes an explanation; the same bytes for the same one, lines ending with LF.</summary>
+    public abstract void Write(Explanation explanation, TextWriter output);
+}

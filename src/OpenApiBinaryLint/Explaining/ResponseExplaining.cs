@@ -1,0 +1,133 @@
+using OpenApiBinaryLint.Gateway;
+using OpenApiBinaryLint.Payloads;
+
+namespace OpenApiBinaryLint.Explaining;
+
+/// <summary>Explains what becomes of the responses of an operation.</summary>
+internal sealed class ResponseExplaining(Operation operation, ExplainQuery query, Hints hints, PayloadConversion payloads)
+{
+    private readonly GatewayApi _api = operation.Api;
+
+    /// <summary>The answers, at least one.</summary>
+    public List<ResponseExplanation> Explain()
+    {
+        if ((IntegrationReasons.WhyUnknown(operation) ?? IntegrationReasons.WhyWithoutResponses(operation)) is { } reason)
+        {
+            return [Unknown(reason)];
+        }
+
+        var integration = operation.Integration.Value!;
+        return integration.Is(IntegrationType.AwsProxy) ? OfLambda(integration)
+            : integration.IsProxy ? OfHttpProxy(integration)
+            : OfTable(integration);
+    }
+
+    private ResponseExplanation Unknown(string reason) => new(
+        null, null, Asked(query.ResponseContentType), Asked(query.Accept), null, null, null, BodyForm.Unknown, Row: null, [reason]);
+
+    private static string? Asked(string? header) => header is "" ? null : header;
+
+    private List<ResponseExplanation> OfTable(Integration integration)
+    {
+        var answers = new List<ResponseExplanation>();
+        foreach (var response in integration.Responses.Items)
+        {
+            foreach (var contentType in Cases.ResponseTypes(operation, response, query))
+            {
+                foreach (var accept in Cases.Accepts(_api.BinaryMediaTypes, contentType, query))
+                {
+                    answers.Add(OfTable(integration, response, contentType, accept));
+                }
+            }
+        }
+
+        return answers;
+    }
+
+    private ResponseExplanation OfTable(Integration integration, IntegrationResponse response, string? contentType, string? accept)
+    {
+        var payload = payloads.Response(_api, response, contentType, accept);
+        List<string> because =
+        [
+            .. IntegrationReasons.OfSelection(integration, response),
+            .. MatchReasons.OfResult(_api.BinaryMediaTypes, contentType),
+            .. MatchReasons.OfAccept(_api.BinaryMediaTypes, accept),
+            .. TemplateReasons.OfResponse(response, payload.Selection!, payload.Accept),
+            HandlingReasons.Of(response.ContentHandling),
+            .. OutcomeReasons.OfResponse(payload),
+        ];
+        return new(
+            response.Pattern,
+            response.StatusCode.IsKnown ? response.StatusCode.Value : null,
+            contentType,
+            accept,
+            IsBase64Encoded: null,
+            response.ContentHandling.Word(),
+            payload.Selection!.Template?.MediaType,
+            payload.ClientReceives,
+            payload.Row?.Name,
+            because,
+            hints.ForResponse(operation, response, payload));
+    }
+
+    private List<ResponseExplanation> OfLambda(Integration integration)
+    {
+        var answers = new List<ResponseExplanation>();
+        foreach (var accept in Cases.Accepts(_api.BinaryMediaTypes, FirstDeclared(), query))
+        {
+            foreach (var isBase64Encoded in (bool[])[true, false])
+            {
+                var form = _api.Target == ApiTarget.Http
+                    ? HttpApiConversion.LambdaResponse(isBase64Encoded)
+                    : payloads.ProxyResponse(_api, integration, contentType: null, accept, isBase64Encoded);
+                var because = LambdaReasons(integration, accept, isBase64Encoded, form);
+                var answer = new ResponseExplanation(null, null, null, accept, isBase64Encoded, null, null, form, Row: null, because);
+                answers.Add(answer with { Hint = hints.ForProxyResponse(operation, form) });
+            }
+        }
+
+        return answers;
+    }
+
+    private List<string> LambdaReasons(Integration integration, string? accept, bool isBase64Encoded, BodyForm form) =>
+        _api.Target == ApiTarget.Http ? OutcomeReasons.OfHttpApiResponse(isBase64Encoded)
+        : integration.Streams ? [OutcomeReasons.Streamed]
+        :
+        [
+            OutcomeReasons.LambdaTypeDoesNotCount,
+            .. MatchReasons.OfAccept(_api.BinaryMediaTypes, accept),
+            OutcomeReasons.OfLambdaResponse(isBase64Encoded, form),
+        ];
+
+    private string? FirstDeclared() => operation.ResponseTypes.Types is [var first, ..] && !MediaType.IsRange(first.Text) ? first.Text : null;
+
+    private List<ResponseExplanation> OfHttpProxy(Integration integration)
+    {
+        var answers = new List<ResponseExplanation>();
+        foreach (var contentType in Cases.ResponseTypes(operation, response: null, query))
+        {
+            foreach (var accept in Cases.Accepts(_api.BinaryMediaTypes, contentType, query))
+            {
+                var form = _api.Target == ApiTarget.Http
+                    ? BodyForm.Unknown
+                    : payloads.ProxyResponse(_api, integration, contentType, accept, isBase64Encoded: false);
+                var because = HttpProxyReasons(integration, contentType, accept, form);
+                var answer = new ResponseExplanation(null, null, contentType, accept, null, null, null, form, Row: null, because);
+                answers.Add(answer with { Hint = hints.ForProxyResponse(operation, form) });
+            }
+        }
+
+        return answers;
+    }
+
+    private List<string> HttpProxyReasons(Integration integration, string? contentType, string? accept, BodyForm form) =>
+        _api.Target == ApiTarget.Http ? [OutcomeReasons.HttpProxyIsUndocumented]
+        : integration.Streams ? [OutcomeReasons.Streamed]
+        :
+        [
+            OutcomeReasons.HttpProxyIsUndocumented,
+            .. MatchReasons.OfResult(_api.BinaryMediaTypes, contentType),
+            .. MatchReasons.OfAccept(_api.BinaryMediaTypes, accept),
+            OutcomeReasons.Sentence(form),
+        ];
+}

@@ -1,0 +1,65 @@
+using OpenApiBinaryLint.Explaining;
+using OpenApiBinaryLint.Payloads;
+using OpenApiBinaryLint.Tests.Payloads;
+using OpenApiBinaryLint.Text;
+
+namespace OpenApiBinaryLint.Tests.Explaining;
+
+/// <summary>What is shown where the query names nothing.</summary>
+public class CasesTests
+{
+    [Theory]
+    [InlineData("[image/png, image/*]", "type: http, requestTemplates: {text/csv: x}", "text/csv image/png application/json")]
+    [InlineData("[application/json]", "type: http", "application/json text/plain")]
+    [InlineData("[application/json, text/*]", "type: http", "application/json application/x-unlisted")]
+    [InlineData("['*/*']", "type: http", "application/json")]
+    [InlineData("[image/png]", "type: aws_proxy, requestTemplates: {text/csv: x}", "image/png application/json")]
+    public void Requests_are_tried_with_the_types_in_sight_and_an_unlisted_one(string list, string integration, string types) =>
+        Assert.Equal(types, string.Join(' ', Explained.Operation(new SmallApi(list, integration).Text).Requests.Select(request => request.ContentType)));
+
+    [Fact]
+    public void Responses_are_tried_with_the_accepts_that_matter() => Assert.Equal(
+        [
+            ("image/png", "image/png"), ("image/png", "*/*"), ("image/png", "application/json"),
+            ("application/json", "application/json"), ("application/json", "*/*"), ("application/json", "image/png"),
+        ],
+        Explained.Operation(new SmallApi("[image/png]").Text).Responses.Select(response => (response.ContentType, response.Accept)));
+
+    [Fact]
+    public void A_method_without_a_body_is_tried_without_a_type()
+    {
+        var document = new SmallApi("[image/png]").Text.Replace("post:", "get:", StringComparison.Ordinal);
+        Assert.Null(Assert.Single(Explained.Operation(document).Requests).ContentType);
+    }
+
+    [Fact]
+    public void The_any_method_stands_for_the_methods_that_its_path_does_not_name()
+    {
+        const string Document = """
+            openapi: 3.0.1
+            paths:
+              /test:
+                get: {}
+                x-amazon-apigateway-any-method: {}
+            """;
+        string Method(string asked) => Explained.Operation(Document, new() { Method = asked }).Method;
+        Assert.Equal(("get", "any", "any"), (Method("GET"), Method("put"), Method("any")));
+    }
+
+    [Theory]
+    [InlineData("", "The operation has no `x-amazon-apigateway-integration`, so that it cannot be deployed")]
+    [InlineData("x-amazon-apigateway-integration: !Ref Integration", "`x-amazon-apigateway-integration` is decided outside of the document, or is no object")]
+    [InlineData("x-amazon-apigateway-integration: {type: magic}", "The integration's `type` (line 5) is none that API Gateway knows")]
+    public void Without_a_known_integration_the_answer_is_unknown(string integration, string reason)
+    {
+        var operation = Explained.Operation($"openapi: 3.0.1\npaths:\n  /test:\n    post:\n      {{{integration}}}\n");
+        Assert.Null(operation.Integration);
+        var response = Assert.Single(operation.Responses);
+        Assert.Equal((BodyForm.Unknown, reason), (response.ClientReceives, Assert.Single(response.Because)));
+        Assert.All(operation.Requests, request => Assert.Equal(BodyForm.Unknown, request.BackendReceives));
+    }
+
+    [Fact]
+    public void Nothing_is_said_of_what_is_no_api_document() =>
+        Assert.Null(Explainer.Explain(SourceText.FromString("[1, 2]"), null, new(), []));
+}
