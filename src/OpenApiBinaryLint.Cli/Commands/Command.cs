@@ -6,7 +6,7 @@ namespace OpenApiBinaryLint.Cli.Commands;
 internal abstract class Command
 {
     /// <summary>In the order of the help.</summary>
-    public static IReadOnlyList<string> Names => ["lint", "convert", "rules"];
+    public static IReadOnlyList<string> Names => ["lint", "convert", "patch", "rules"];
 
     /// <summary>What may be written after its name.</summary>
     public abstract CommandSyntax Syntax { get; }
@@ -16,6 +16,7 @@ internal abstract class Command
     {
         "lint" => new LintCommand(),
         "convert" => new ConvertCommand(),
+        "patch" => new PatchCommand(),
         "rules" => new RulesCommand(),
         _ => null,
     };
