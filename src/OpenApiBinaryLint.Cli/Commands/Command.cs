@@ -6,7 +6,7 @@ namespace OpenApiBinaryLint.Cli.Commands;
 internal abstract class Command
 {
     /// <summary>In the order of the help.</summary>
-    public static IReadOnlyList<string> Names => ["lint", "convert", "explain", "rules"];
+    public static IReadOnlyList<string> Names => ["lint", "convert", "explain", "patch", "rules"];
 
     /// <summary>What may be written after its name.</summary>
     public abstract CommandSyntax Syntax { get; }
@@ -17,6 +17,7 @@ internal abstract class Command
         "lint" => new LintCommand(),
         "convert" => new ConvertCommand(),
         "explain" => new ExplainCommand(),
+        "patch" => new PatchCommand(),
         "rules" => new RulesCommand(),
         _ => null,
     };

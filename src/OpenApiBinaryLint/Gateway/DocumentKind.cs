@@ -96,7 +96,10 @@ internal static class DocumentKinds
     }
 
     private static bool IsPatch(ObjectNode node) =>
-        node.Find(PatchDocument.Key) is not null || (node.Find("op") is not null && node.Find("path") is not null);
+        node.Find(PatchDocument.Key) is not null || IsPlan(node) || (node.Find("op") is not null && node.Find("path") is not null);
+
+    private static bool IsPlan(ObjectNode node) =>
+        node[PatchDocument.Steps] is ArrayNode { Items: [ObjectNode first, ..] } && first.Find(PatchDocument.Key) is not null;
 
     private static bool IsFragment(ObjectNode root) =>
         root["paths"] is ObjectNode || HoldsMember(root, "/")

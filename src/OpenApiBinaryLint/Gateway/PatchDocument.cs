@@ -39,6 +39,9 @@ internal sealed class PatchDocument
 {
     public const string Key = "patchOperations";
 
+    /// <summary>Where a plan of this program has its requests.</summary>
+    public const string Steps = "steps";
+
     private readonly List<PatchOperation> _operations = [];
 
     /// <summary>Takes the operations of a list.</summary>
@@ -72,17 +75,17 @@ internal sealed class PatchDocument
     public bool IsComplete { get; }
 
     /// <summary>
-    /// The documents that a file holds: an object with <c>patchOperations</c>, a list of such, or a bare list of operations,
+    /// The documents that a file holds: an object with <c>patchOperations</c>, a list or a plan of such, or a bare list of operations,
     /// which must name something of API Gateway because RFC 6902 has many other uses.
     /// </summary>
     public static List<PatchDocument> In(Node root)
     {
         var documents = new List<PatchDocument>();
-        foreach (var item in (root as ArrayNode)?.Items ?? [root])
+        foreach (var item in (root as ArrayNode ?? (root as ObjectNode)?[Steps] as ArrayNode)?.Items ?? [root])
         {
             if (item.Resolved is ObjectNode mapping && mapping[Key] is { } list)
             {
-                documents.Add(new(list));
+                documents.Add(new(list, PatchRequest.Of(mapping["request"])));
             }
         }
 

@@ -1,3 +1,4 @@
+using OpenApiBinaryLint.Syntax;
 using OpenApiBinaryLint.Text;
 
 namespace OpenApiBinaryLint.Gateway;
@@ -27,6 +28,10 @@ internal sealed record PatchRequest(string Target, TextSpan Span)
             };
         }
     }
+
+    /// <summary>The request line that a text is, or null.</summary>
+    public static PatchRequest? Of(Node? node) =>
+        node is ScalarNode { Kind: ScalarKind.String } text && text.Value.Split(' ') is [Method, var target] ? new(target, text.Span) : null;
 
     /// <summary>
     /// The request line that a document follows: on the line where the document begins, or above it with nothing but header

@@ -1,0 +1,98 @@
+using OpenApiBinaryLint.Cli.CommandLine;
+using OpenApiBinaryLint.Cli.Files;
+using OpenApiBinaryLint.Diagnostics;
+using OpenApiBinaryLint.Linting;
+using OpenApiBinaryLint.Patching;
+using OpenApiBinaryLint.Reporting;
+using OpenApiBinaryLint.Text;
+
+namespace OpenApiBinaryLint.Cli.Commands;
+
+/// <summary>Writes the operations that bring a live API to what a document says.</summary>
+internal sealed class PatchCommand : Command
+{
+    private static readonly Option From = new("from", "OLD", "The document of the live API (default: no settings)");
+    private static readonly Option Format = new("format", "FORMAT", "json (default) or aws-cli, a shell script") { Choices = [.. PatchPlanWriter.Formats] };
+    private static readonly Option Output = new("output", "FILE", "Write there instead of to standard output") { Letter = "o" };
+
+    /// <inheritdoc/>
+    public override CommandSyntax Syntax { get; } = new(
+        "patch",
+        "Writes the PATCH operations that bring a live API to a document",
+        "FILE",
+        [From, Format, Output],
+        [
+            "openapi-binary-lint patch api.yaml",
+            "openapi-binary-lint patch api.yaml --from deployed.json",
+            "openapi-binary-lint patch api.yaml --format aws-cli -o patch.sh",
+        ]);
+
+    /// <inheritdoc/>
+    public override int Run(Arguments arguments, Session session)
+    {
+        var old = arguments.Value(From) is { } from ? Find(from, session) : null;
+        var file = arguments.Operands is [var operand] ? Find(operand, session) : throw new UsageException("Which document? Name a file, or - for standard input");
+        if (file.FullPath is null && old is { FullPath: null })
+        {
+            throw new UsageException("Standard input is one document only; name a file for the other");
+        }
+
+        var refusals = new List<FileReport>();
+        var former = old is null ? null : Read(old, session, refusals);
+        var wanted = Read(file, session, refusals);
+        if (refusals.Count > 0)
+        {
+            Reporter.For("text", session.ShowsColourInErrors())!.Write(refusals, session.Error);
+            return ExitCode.Findings;
+        }
+
+        Write(PatchPlan.Between(former, wanted!), arguments, session);
+        return ExitCode.Success;
+    }
+
+    private static InputFile Find(string path, Session session)
+    {
+        var fullPath = session.FullPath(path);
+        return path == "-" ? new(null, InputFiles.StandardInput, IsNamed: true)
+            : File.Exists(fullPath) ? new(fullPath, session.ReportPath(fullPath), IsNamed: true)
+            : throw new UsageException($"No such file: {path}");
+    }
+
+    private static PatchableApi? Read(InputFile file, Session session, List<FileReport> refusals)
+    {
+        var source = FileContent.Read(file, session) ?? throw new UsageException($"Cannot read {file.ReportPath}: it is larger than a document may be");
+        var api = PatchableApi.Read(source, file.Format);
+        if (api is { IsHttpApi: true })
+        {
+            throw new UsageException($"{file.ReportPath} describes an HTTP API, which has no settings for payloads that could be patched");
+        }
+
+        if (api is null)
+        {
+            refusals.Add(new(file.ReportPath, source, Faults(file, source)));
+        }
+
+        return api;
+    }
+
+    // The linter says best why a document cannot be read, and what it is if it is none.
+    private static List<Diagnostic> Faults(InputFile file, SourceText source)
+    {
+        var linted = Linter.Lint(source, file.Format, new LintOptions { Conformance = false });
+        var faults = linted.Diagnostics.Where(static diagnostic => diagnostic.Rule.Id is "DOC001" or "DOC002" or "DOC003" or "DOC007" or "DOC010").ToList();
+        return faults.Count > 0 ? faults : throw new UsageException($"{file.ReportPath} is not the document of one API");
+    }
+
+    private static void Write(PatchPlan plan, Arguments arguments, Session session)
+    {
+        var writer = PatchPlanWriter.For(arguments.Value(Format) ?? PatchPlanWriter.Formats[0])!;
+        if (arguments.Value(Output) is { } output)
+        {
+            OutputFile.Write(session.FullPath(output), text => writer.Write(plan, text));
+        }
+        else
+        {
+            writer.Write(plan, session.Output);
+        }
+    }
+}

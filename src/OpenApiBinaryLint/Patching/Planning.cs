@@ -1,0 +1,205 @@
+using System.Globalization;
+using OpenApiBinaryLint.Gateway;
+using OpenApiBinaryLint.Syntax;
+
+namespace OpenApiBinaryLint.Patching;
+
+/// <summary>Makes a plan.</summary>
+/// <param name="old">What the live API was made from; null for one without any setting.</param>
+/// <param name="wanted">What it is to become.</param>
+internal sealed class Planning(GatewayApi? old, GatewayApi wanted)
+{
+    private readonly List<PatchStep> _steps = [];
+    private readonly List<string> _notCovered = [];
+
+    public PatchPlan Plan()
+    {
+        PlanApi();
+        PlanMethods();
+        if (_steps.Count > 0)
+        {
+            _steps.Add(PatchStep.Deployment);
+        }
+
+        return new(_steps, _notCovered);
+    }
+
+    private void PlanApi()
+    {
+        var changes = new Changes("The API", _notCovered);
+        changes.SetBinaryMediaTypes(old?.BinaryMediaTypes, wanted.BinaryMediaTypes);
+        changes.Set("minimumCompressionSize", old is null ? null : CompressionSize(old), CompressionSize(wanted));
+        Add(changes, PatchTarget.RestApi);
+    }
+
+    private static Located<string> CompressionSize(GatewayApi api)
+    {
+        var size = new ModelReader(api.References).Number(api.Root, ExtensionNames.MinimumCompressionSize);
+        if (!size.IsKnown)
+        {
+            return size;
+        }
+
+        return int.TryParse(size.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes)
+            ? size.As(bytes.ToString(CultureInfo.InvariantCulture))
+            : size.WithoutValue<string>(ValueState.Invalid);
+    }
+
+    private void PlanMethods()
+    {
+        var former = ByName(old);
+        foreach (var operation in wanted.Operations)
+        {
+            var isThere = former.Remove(operation.Name, out var before);
+            if (old is not null && !isThere)
+            {
+                _notCovered.Add($"`{operation.Name}`: the method is not in the old document; a PATCH cannot make it");
+            }
+            else
+            {
+                PlanMethod(before, operation);
+            }
+        }
+
+        if (!wanted.HasOpenPaths)
+        {
+            _notCovered.AddRange(former.Keys.Select(static name => $"`{name}`: the method is in the old document alone; a PATCH cannot remove it"));
+        }
+    }
+
+    private static Dictionary<string, Operation> ByName(GatewayApi? api)
+    {
+        var operations = new Dictionary<string, Operation>();
+        foreach (var operation in api?.Operations ?? [])
+        {
+            operations.TryAdd(operation.Name, operation);
+        }
+
+        return operations;
+    }
+
+    private void PlanMethod(Operation? before, Operation operation)
+    {
+        if (TemplateExpression.IsIn(operation.Path))
+        {
+            _notCovered.Add($"`{operation.Name}`: the path is unknown, something else fills it in");
+        }
+        else if (Uncovered(before, operation.Integration) is { } reason)
+        {
+            _notCovered.Add($"`{operation.Name}`: {reason}");
+        }
+        else if (operation.Integration is { IsKnown: true, Value: { } integration })
+        {
+            PlanIntegration(operation, before?.Integration.Value, integration);
+            PlanResponses(operation, before?.Integration.Value?.Responses, integration.Responses);
+        }
+    }
+
+    private static string? Uncovered(Operation? before, Located<Integration> integration)
+    {
+        if (integration.IsOpen || before?.Integration.IsOpen == true)
+        {
+            return "the integration is unknown";
+        }
+
+        if (before is null || (integration.IsAbsent && before.Integration.IsAbsent))
+        {
+            return null;
+        }
+
+        if (integration.IsAbsent || before.Integration.IsAbsent)
+        {
+            var document = integration.IsAbsent ? "old document alone; a PATCH cannot remove it" : "new document alone; a PATCH cannot make it";
+            return $"the integration is in the {document}";
+        }
+
+        var (from, to) = (before.Integration.Value!.Type, integration.Value!.Type);
+        return from.IsKnown && to.IsKnown && from.Value != to.Value
+            ? $"the type of the integration changes from `{Word(from)}` to `{Word(to)}`, which takes a new integration with all its settings, not a PATCH"
+            : null;
+    }
+
+    private static string Word(Located<IntegrationType> type) => ((ScalarNode)type.Node!).Value.ToUpperInvariant();
+
+    private void PlanIntegration(Operation operation, Integration? before, Integration integration)
+    {
+        var changes = new Changes($"`{operation.Name}`", _notCovered);
+        changes.SetContentHandling(before?.ContentHandling, integration.ContentHandling);
+        changes.SetPassthroughBehavior(before?.PassthroughBehavior, integration.PassthroughBehavior);
+        changes.SetTemplates("requestTemplates", before?.RequestTemplates, integration.RequestTemplates);
+        Add(changes, PatchTarget.Integration, operation);
+    }
+
+    private void PlanResponses(Operation operation, IntegrationResponses? before, IntegrationResponses responses)
+    {
+        var former = ByStatusCode(before);
+        var seen = new HashSet<string>();
+        foreach (var response in responses.Items)
+        {
+            if (response.StatusCode is not { IsKnown: true, Value: { } statusCode } || !IsStatusCode(statusCode))
+            {
+                _notCovered.Add($"`{operation.Name}`: the status code of the response `{response.Pattern}` is unknown");
+            }
+            else if (!seen.Add(statusCode))
+            {
+                _notCovered.Add($"`{operation.Name}`: the response `{response.Pattern}` is a second one of status code {statusCode}, of which the integration keeps one");
+            }
+            else if (!former.Remove(statusCode, out var counterpart) && before is not null)
+            {
+                _notCovered.Add($"`{operation.Name}`: the response of status code {statusCode} is not in the old document; a PATCH cannot make it");
+            }
+            else
+            {
+                PlanResponse(operation, statusCode, counterpart, response);
+            }
+        }
+
+        if (responses.IsOpen)
+        {
+            _notCovered.Add($"`{operation.Name}`: further responses are unknown");
+        }
+        else
+        {
+            _notCovered.AddRange(former.Keys.Select(
+                statusCode => $"`{operation.Name}`: the response of status code {statusCode} is in the old document alone; a PATCH cannot remove it"));
+        }
+    }
+
+    private static Dictionary<string, IntegrationResponse> ByStatusCode(IntegrationResponses? responses)
+    {
+        var result = new Dictionary<string, IntegrationResponse>();
+        foreach (var response in responses?.Items ?? [])
+        {
+            if (response.StatusCode is { IsKnown: true, Value: { } statusCode } && IsStatusCode(statusCode))
+            {
+                result.TryAdd(statusCode, response);
+            }
+        }
+
+        return result;
+    }
+
+    private static bool IsStatusCode(string text) => text.Length == 3 && text.All(char.IsAsciiDigit);
+
+    private void PlanResponse(Operation operation, string statusCode, IntegrationResponse? before, IntegrationResponse response)
+    {
+        var changes = new Changes($"`{operation.Name}`, response of status code {statusCode}", _notCovered);
+        changes.SetContentHandling(before?.ContentHandling, response.ContentHandling);
+        changes.SetTemplates("responseTemplates", before?.Templates, response.Templates);
+        Add(changes, PatchTarget.IntegrationResponse, operation, statusCode);
+    }
+
+    private void Add(Changes changes, PatchTarget target, Operation? operation = null, string? statusCode = null)
+    {
+        if (changes.Operations.Count > 0)
+        {
+            _steps.Add(new(target, changes.Operations)
+            {
+                Path = operation?.Path,
+                Method = operation?.MethodName,
+                StatusCode = statusCode,
+                Comment = changes.Comment,
+            });
+        }
+    }
+}
