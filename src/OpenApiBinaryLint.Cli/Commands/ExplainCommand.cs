@@ -1,7 +1,6 @@
 using OpenApiBinaryLint.Cli.CommandLine;
 using OpenApiBinaryLint.Cli.Configuration;
 using OpenApiBinaryLint.Cli.Files;
-using OpenApiBinaryLint.Diagnostics;
 using OpenApiBinaryLint.Explaining;
 using OpenApiBinaryLint.Reporting;
 using OpenApiBinaryLint.Text;
@@ -114,7 +113,7 @@ internal sealed class ExplainCommand : Command
     // The linter says best why a document cannot be read, and what it is if it is none.
     private static int Refuse(FileReport report, string format, Session session)
     {
-        if (report.Diagnostics.All(static diagnostic => diagnostic.Severity != Severity.Error))
+        if (report.Diagnostics.Count == 0)
         {
             throw new UsageException($"{report.Path} is not one API document, which is what can be explained");
         }
