@@ -52,6 +52,13 @@ public class PatchPlanWriterTests
     }
 
     [Fact]
+    public void The_rules_on_PATCH_documents_know_where_a_step_is_sent()
+    {
+        var plan = Plans.Written(Plan, "json").Replace("/binaryMediaTypes/image~1png", "/requestTemplates/image~1png", StringComparison.Ordinal);
+        Assert.Equal(["PAT005", "PAT006"], Linter.Lint(SourceText.FromString(plan)).Diagnostics.Select(static finding => finding.Rule.Id).Order());
+    }
+
+    [Fact]
     public void What_is_no_text_can_be_written_as_UTF_8()
     {
         var api = PatchableApi.Read(Fixtures.Read("broken/lone-surrogates.json"), null)!;
