@@ -1,7 +1,5 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using OpenApiBinaryLint.Text;
 
 namespace OpenApiBinaryLint.Explaining;
 
@@ -13,27 +11,22 @@ public sealed class JsonExplanationWriter : ExplanationWriter
     {
         ArgumentNullException.ThrowIfNull(explanation);
         ArgumentNullException.ThrowIfNull(output);
-        var buffer = new ArrayBufferWriter<byte>();
-        using var json = new Utf8JsonWriter(buffer, new()
+        using (var text = new JsonOutput(output))
         {
-            Indented = true,
-            NewLine = "\n",
+            var json = text.Writer;
+            json.WriteStartObject();
+            json.WriteNumber("version", 1);
+            json.WriteStartArray("operations");
+            foreach (var operation in explanation.Operations)
+            {
+                WriteOperation(json, operation);
+                text.Pass();
+            }
 
-            // What is read by programs and people, never pasted into HTML, needs no further escapes.
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        });
-        json.WriteStartObject();
-        json.WriteNumber("version", 1);
-        json.WriteStartArray("operations");
-        foreach (var operation in explanation.Operations)
-        {
-            WriteOperation(json, operation);
-            Drain(json, buffer, output);
+            json.WriteEndArray();
+            json.WriteEndObject();
         }
 
-        json.WriteEndArray();
-        json.WriteEndObject();
-        Drain(json, buffer, output);
         output.Write('\n');
     }
 
@@ -121,13 +114,5 @@ public sealed class JsonExplanationWriter : ExplanationWriter
         {
             json.WriteNull(name);
         }
-    }
-
-    // A flush ends between two tokens, so no character is cut in two.
-    private static void Drain(Utf8JsonWriter json, ArrayBufferWriter<byte> buffer, TextWriter output)
-    {
-        json.Flush();
-        output.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
-        buffer.ResetWrittenCount();
     }
 }

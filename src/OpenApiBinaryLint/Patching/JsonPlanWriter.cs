@@ -1,20 +1,11 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using OpenApiBinaryLint.Text;
 
 namespace OpenApiBinaryLint.Patching;
 
 /// <summary>The JSON for other programs; its shape is a contract (version 1).</summary>
 internal sealed class JsonPlanWriter : PatchPlanWriter
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public override void Write(PatchPlan plan, TextWriter output)
     {
         output.Write(Text(json =>
@@ -50,13 +41,13 @@ internal sealed class JsonPlanWriter : PatchPlanWriter
 
     private static string Text(Action<Utf8JsonWriter> write)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        var text = new StringWriter();
+        using (var output = new JsonOutput(text))
         {
-            write(json);
+            write(output.Writer);
         }
 
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        return text.ToString();
     }
 
     private static void WriteStep(Utf8JsonWriter json, PatchStep step)

@@ -1,49 +1,36 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using OpenApiBinaryLint.Diagnostics;
+using OpenApiBinaryLint.Text;
 
 namespace OpenApiBinaryLint.Reporting;
 
 /// <summary>The JSON for other programs; its shape is a contract (version 1).</summary>
 public sealed class JsonReporter : Reporter
 {
-    private const int FlushAt = 32 * 1024;
-
     /// <inheritdoc/>
     public override void Write(IReadOnlyList<FileReport> reports, TextWriter output)
     {
-        var buffer = new ArrayBufferWriter<byte>(FlushAt);
-        var options = new JsonWriterOptions
+        using (var text = new JsonOutput(output))
         {
-            Indented = true,
-            NewLine = "\n",
-
-            // What is read by programs and people, never pasted into HTML, needs no further escapes.
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        };
-        using var json = new Utf8JsonWriter(buffer, options);
-        json.WriteStartObject();
-        json.WriteNumber("version", 1);
-        json.WriteNumber("files", reports.Count);
-        WriteSummary(json, FindingCount.Of(reports));
-        json.WriteStartArray("findings");
-        foreach (var report in reports)
-        {
-            foreach (var diagnostic in report.Diagnostics)
+            var json = text.Writer;
+            json.WriteStartObject();
+            json.WriteNumber("version", 1);
+            json.WriteNumber("files", reports.Count);
+            WriteSummary(json, FindingCount.Of(reports));
+            json.WriteStartArray("findings");
+            foreach (var report in reports)
             {
-                WriteFinding(json, report, diagnostic);
-                if (json.BytesPending + buffer.WrittenCount > FlushAt)
+                foreach (var diagnostic in report.Diagnostics)
                 {
-                    Drain(json, buffer, output);
+                    WriteFinding(json, report, diagnostic);
+                    text.Pass();
                 }
             }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
         }
 
-        json.WriteEndArray();
-        json.WriteEndObject();
-        Drain(json, buffer, output);
         output.Write('\n');
     }
 
@@ -88,13 +75,5 @@ public sealed class JsonReporter : Reporter
         json.WriteString("title", fix.Title);
         json.WriteString("safety", fix.Safety.Word());
         json.WriteEndObject();
-    }
-
-    // A flush ends between two tokens, so no character is cut in two.
-    private static void Drain(Utf8JsonWriter json, ArrayBufferWriter<byte> buffer, TextWriter output)
-    {
-        json.Flush();
-        output.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
-        buffer.ResetWrittenCount();
     }
 }
