@@ -94,7 +94,7 @@ internal static class CommandLineParser
         }
         catch (CommandParsingException exception)
         {
-            var meant = application.Commands.Count > 0 ? NearestCommand(words[0], session) : NearestOption(exception);
+            var meant = application.Commands.Count > 0 ? NearestCommand(words[0], session) : NearestOption(application, words, exception);
             var advice = meant is null ? "" : $"; did you mean '{meant}'?";
             throw new UsageException($"{exception.Message}{advice}\nSee {application.Name} --help");
         }
@@ -103,10 +103,18 @@ internal static class CommandLineParser
     private static string? NearestCommand(string word, Session session) =>
         Path.Exists(session.FullPath(word)) ? $"{Program.Name} lint {word}" : Spelling.NearestOrLonger(word, Command.Names);
 
-    private static string? NearestOption(CommandParsingException exception) =>
-        exception is UnrecognizedCommandParsingException unrecognized && unrecognized.NearestMatches.FirstOrDefault() is { } name
-            ? $"--{name}"
-            : null;
+    // McMaster takes `--tp` for `--output` rather than for `--to`.
+    private static string? NearestOption(CommandLineApplication application, string[] words, CommandParsingException exception)
+    {
+        if (exception is not UnrecognizedCommandParsingException)
+        {
+            return null;
+        }
+
+        var names = application.Options.Select(static option => option.LongName!).ToList();
+        var unknown = words.Where(static word => word.StartsWith("--", StringComparison.Ordinal)).Select(static word => word[2..].Split('=')[0]).FirstOrDefault(name => !names.Contains(name));
+        return unknown is not null && Spelling.NearestOrLonger(unknown, names) is { } nearest ? $"--{nearest}" : null;
+    }
 
     private static CommandOptionType TypeOf(Option option) =>
         option.ValueName is null ? CommandOptionType.NoValue
