@@ -7,15 +7,17 @@ internal sealed class GatewayReading
 {
     private readonly ObjectNode _root;
     private readonly SpecificationVersion _version;
+    private readonly ApiHost? _host;
     private readonly ModelReader _reader;
     private readonly IntegrationReading _integrations;
     private readonly VersionReading _versionReading;
     private bool _hasOpenPaths;
 
-    public GatewayReading(ObjectNode root, SpecificationVersion version)
+    public GatewayReading(ObjectNode root, SpecificationVersion version, ApiHost? host)
     {
         _root = root;
         _version = version;
+        _host = host;
         _reader = new(new(root));
         _integrations = new(_reader);
         _versionReading = version == SpecificationVersion.Swagger2
@@ -27,7 +29,7 @@ internal sealed class GatewayReading
     {
         var operations = new List<Operation>();
         var paths = _reader.Object(_root, "paths");
-        _hasOpenPaths = paths.IsOpen || TemplateExpression.IsOpen(_root) || (paths.IsKnown && TemplateExpression.IsOpen(paths.Value!));
+        _hasOpenPaths = paths.IsOpen || TemplateExpression.IsOpen(_root) || _host is { AddsOperations: true } || (paths.IsKnown && TemplateExpression.IsOpen(paths.Value!));
         var binaryMediaTypes = ReadBinaryMediaTypes(otherBinaryMediaTypes);
         var pathItems = paths.IsKnown ? ReadPathItems(paths.Value!) : [];
         var api = new GatewayApi
@@ -36,6 +38,7 @@ internal sealed class GatewayReading
             Version = _version,
             Target = target ?? TargetDetection.Of(_root, pathItems),
             BinaryMediaTypes = binaryMediaTypes,
+            Host = _host,
             OperationList = operations,
             HasOpenPaths = _hasOpenPaths,
             References = _reader.References,
@@ -103,22 +106,14 @@ internal sealed class GatewayReading
 
     private BinaryMediaTypes ReadBinaryMediaTypes(IReadOnlyList<string> others)
     {
-        var entries = new List<BinaryMediaType>();
+        var hosted = _host?.BinaryMediaTypes;
+        var replacesOwn = hosted is { Overrides: true, Key: not null };
+        var entries = new List<BinaryMediaType>(hosted?.Entries ?? []);
         var list = _reader.Array(_root, ExtensionNames.BinaryMediaTypes);
-        var isOpen = list.IsOpen;
-        if (list.IsKnown)
+        var isOpen = hosted is { IsOpen: true };
+        if (!replacesOwn)
         {
-            foreach (var item in list.Value!.Items)
-            {
-                if (item.Resolved is ScalarNode { Kind: ScalarKind.String } scalar && !TemplateExpression.Is(scalar))
-                {
-                    entries.Add(new(scalar.Value, item.Resolved));
-                }
-                else
-                {
-                    isOpen = true;
-                }
-            }
+            isOpen |= list.IsOpen || (list.IsKnown && !ReadOwnList(list.Value!, entries));
         }
 
         foreach (var other in others)
@@ -126,8 +121,30 @@ internal sealed class GatewayReading
             entries.Add(new(other, Node: null));
         }
 
-        return new(entries, isOpen, list.Key);
+        return hosted?.Key is { } key ? new(entries, isOpen, key, hosted.OwnList) : new(entries, isOpen, list.Key, OwnList(list.Key));
     }
+
+    // Whether every entry could be read.
+    private static bool ReadOwnList(ArrayNode list, List<BinaryMediaType> entries)
+    {
+        var isComplete = true;
+        foreach (var item in list.Items)
+        {
+            if (item.Resolved is ScalarNode { Kind: ScalarKind.String } scalar && !TemplateExpression.Is(scalar))
+            {
+                entries.Add(new(scalar.Value, item.Resolved));
+            }
+            else
+            {
+                isComplete = false;
+            }
+        }
+
+        return isComplete;
+    }
+
+    private ArrayNode? OwnList(Node? key) =>
+        key?.Parent == _root && key is not null && _root.Members[key.Index].Value is ArrayNode { Properties: null } list ? list : null;
 }
 
 /// <summary>A path with its item, references followed.</summary>
