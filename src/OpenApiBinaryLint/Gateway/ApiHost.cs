@@ -32,6 +32,9 @@ internal sealed class ApiHost
     /// <summary>The list of binary media types that stands beside the API.</summary>
     public required HostedTypes BinaryMediaTypes { get; init; }
 
+    /// <summary>Whether the API is no OpenAPI document, but is told by settings and resources of the host.</summary>
+    public bool IsPiecewise { get; init; }
+
     /// <summary>Whether the host's tool adds paths and integrations that this program does not see.</summary>
     public bool AddsOperations { get; init; }
 

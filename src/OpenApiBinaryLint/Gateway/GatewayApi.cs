@@ -17,6 +17,9 @@ internal sealed class GatewayApi
     /// <summary>What the API stands in, or null for a document of its own.</summary>
     public ApiHost? Host { get; init; }
 
+    /// <summary>How the properties of its integrations are written.</summary>
+    public PropertySpelling Spelling { get; init; } = PropertySpelling.OpenApi;
+
     /// <summary>In document order.</summary>
     public IReadOnlyList<Operation> Operations => OperationList;
 

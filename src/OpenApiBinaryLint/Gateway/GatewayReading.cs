@@ -19,10 +19,34 @@ internal sealed class GatewayReading
         _version = version;
         _host = host;
         _reader = new(new(root));
-        _integrations = new(_reader);
+        _integrations = new(_reader, PropertySpelling.OpenApi);
         _versionReading = version == SpecificationVersion.Swagger2
             ? new SwaggerReading(root, _reader)
             : new OpenApi3Reading(root, _reader);
+    }
+
+    /// <summary>The view of an API that is told by resources of a host; operations are still to be added.</summary>
+    public static GatewayApi OfResources(
+        ObjectNode root, ApiHost host, PropertySpelling spelling, ModelReader reader, IReadOnlyList<string> otherBinaryMediaTypes)
+    {
+        var types = host.BinaryMediaTypes;
+        return new()
+        {
+            Root = root,
+
+            // The rules that ask for it are about documents.
+            Version = SpecificationVersion.OpenApi30,
+            Target = ApiTarget.Rest,
+            BinaryMediaTypes = new(
+                [.. types.Entries, .. otherBinaryMediaTypes.Select(static text => new BinaryMediaType(text, Node: null))], types.IsOpen, types.Key, types.OwnList),
+            Host = host,
+            Spelling = spelling,
+            OperationList = [],
+            HasOpenPaths = true,
+            References = reader.References,
+            Mismatches = reader.Mismatches,
+            Notation = new OpenApi3Reading(root, reader),
+        };
     }
 
     public GatewayApi Read(ApiTarget? target, IReadOnlyList<string> otherBinaryMediaTypes)
@@ -30,7 +54,7 @@ internal sealed class GatewayReading
         var operations = new List<Operation>();
         var paths = _reader.Object(_root, "paths");
         _hasOpenPaths = paths.IsOpen || TemplateExpression.IsOpen(_root) || _host is { AddsOperations: true } || (paths.IsKnown && TemplateExpression.IsOpen(paths.Value!));
-        var binaryMediaTypes = ReadBinaryMediaTypes(otherBinaryMediaTypes);
+        var binaryMediaTypes = new BinaryMediaTypesReading(_root, _reader, _host?.BinaryMediaTypes).Read(otherBinaryMediaTypes);
         var pathItems = paths.IsKnown ? ReadPathItems(paths.Value!) : [];
         var api = new GatewayApi
         {
@@ -103,48 +127,6 @@ internal sealed class GatewayReading
             });
         }
     }
-
-    private BinaryMediaTypes ReadBinaryMediaTypes(IReadOnlyList<string> others)
-    {
-        var hosted = _host?.BinaryMediaTypes;
-        var replacesOwn = hosted is { Overrides: true, Key: not null };
-        var entries = new List<BinaryMediaType>(hosted?.Entries ?? []);
-        var list = _reader.Array(_root, ExtensionNames.BinaryMediaTypes);
-        var isOpen = hosted is { IsOpen: true };
-        if (!replacesOwn)
-        {
-            isOpen |= list.IsOpen || (list.IsKnown && !ReadOwnList(list.Value!, entries));
-        }
-
-        foreach (var other in others)
-        {
-            entries.Add(new(other, Node: null));
-        }
-
-        return hosted?.Key is { } key ? new(entries, isOpen, key, hosted.OwnList) : new(entries, isOpen, list.Key, OwnList(list.Key));
-    }
-
-    // Whether every entry could be read.
-    private static bool ReadOwnList(ArrayNode list, List<BinaryMediaType> entries)
-    {
-        var isComplete = true;
-        foreach (var item in list.Items)
-        {
-            if (item.Resolved is ScalarNode { Kind: ScalarKind.String } scalar && !TemplateExpression.Is(scalar))
-            {
-                entries.Add(new(scalar.Value, item.Resolved));
-            }
-            else
-            {
-                isComplete = false;
-            }
-        }
-
-        return isComplete;
-    }
-
-    private ArrayNode? OwnList(Node? key) =>
-        key?.Parent == _root && key is not null && _root.Members[key.Index].Value is ArrayNode { Properties: null } list ? list : null;
 }
 
 /// <summary>A path with its item, references followed.</summary>

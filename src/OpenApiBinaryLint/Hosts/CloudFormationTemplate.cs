@@ -23,6 +23,9 @@ internal static class CloudFormationTemplate
                 ReadResource(resource.Name, type.Value, properties, template, found);
             }
         }
+
+        new CloudFormationMethods(template, resources).Read(found);
+        new SamFunctions(template, resources).Read(found);
     }
 
     private static void ReadResource(string id, string type, ObjectNode properties, ObjectNode template, FoundApis found)

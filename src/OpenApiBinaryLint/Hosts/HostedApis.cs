@@ -50,4 +50,15 @@ internal sealed class FoundApis(ApiTarget? target, IReadOnlyList<string> otherBi
             Apis.Add(GatewayApi.Read(document, version, target ?? hostTarget, otherBinaryMediaTypes, host));
         }
     }
+
+    /// <summary>Adds an API that is told by resources, which are to be added to it.</summary>
+    /// <param name="root">Root of the host's document.</param>
+    /// <param name="host">What the API stands in.</param>
+    /// <param name="spelling">How the host writes the properties of integrations.</param>
+    public PiecewiseApi Begin(ObjectNode root, ApiHost host, PropertySpelling spelling)
+    {
+        var api = new PiecewiseApi(root, host, spelling, otherBinaryMediaTypes);
+        Apis.Add(api.Api);
+        return api;
+    }
 }

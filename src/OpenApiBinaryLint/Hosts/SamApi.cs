@@ -10,14 +10,17 @@ internal static class SamApi
     /// <param name="id">Its logical ID.</param>
     /// <param name="properties">Its properties.</param>
     /// <param name="template">The template, for its Globals.</param>
-    public static ApiHost Rest(string id, ObjectNode properties, ObjectNode template)
+    /// <param name="isPiecewise">Whether the document is generated from the events of functions.</param>
+    public static ApiHost Rest(string id, ObjectNode properties, ObjectNode template, bool isPiecewise = false)
     {
         var globals = (template["Globals"] as ObjectNode)?["Api"] as ObjectNode;
+        globals = globals == properties ? null : globals;
         return new()
         {
             Kind = HostKind.Sam,
             Id = id,
             Properties = properties,
+            IsPiecewise = isPiecewise,
             BinaryMediaTypes = BinaryMediaTypes(properties, globals),
             AddsOperations = IsSet(properties, globals, "MergeDefinitions") || TemplateExpression.IsOpen(properties),
             AddedSchemas = Models(properties, globals),

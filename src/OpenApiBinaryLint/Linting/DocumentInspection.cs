@@ -60,14 +60,14 @@ internal sealed class DocumentInspection(SyntaxTree tree, LintOptions options, P
         var isForGateway = options.Target is not null || api.Host is not null || HasExtensions(api.Root);
         foreach (var rule in RuleCatalog.All())
         {
-            if (!RuleSettings.IsOff(rule.Info, options) && Concerns(rule.Info, api.Target, isForGateway))
+            if (!RuleSettings.IsOff(rule.Info, options) && Concerns(rule.Info, api, isForGateway))
             {
                 RulesRun.Add(rule.Info);
                 rule.Check(inspection);
             }
         }
 
-        if (options.Conformance && !RuleSettings.IsOff(OpenApiConformance.Info, options))
+        if (options.Conformance && !IsPiecewise(api) && !RuleSettings.IsOff(OpenApiConformance.Info, options))
         {
             RulesRun.Add(OpenApiConformance.Info);
             inspection.Report(OpenApiConformance.Check(api.Root));
@@ -76,8 +76,10 @@ internal sealed class DocumentInspection(SyntaxTree tree, LintOptions options, P
         Silencing.Apply(inspection.Findings, tree.Diagnostics, Diagnostics);
     }
 
-    private static bool Concerns(RuleInfo rule, ApiTarget target, bool isForGateway) =>
-        (isForGateway || rule.IsAboutDocuments) && (target == ApiTarget.Rest || rule.ReadsHttpApis);
+    private static bool Concerns(RuleInfo rule, GatewayApi api, bool isForGateway) =>
+        (isForGateway || rule.IsAboutDocuments) && (api.Target == ApiTarget.Rest || rule.ReadsHttpApis) && (!IsPiecewise(api) || rule.ReadsResources);
+
+    private static bool IsPiecewise(GatewayApi api) => api.Host is { IsPiecewise: true };
 
     private static bool HasExtensions(ObjectNode root) =>
         root.Source.Slice(root.Span).Contains(ExtensionNames.CommonPrefix, StringComparison.Ordinal);
