@@ -27,6 +27,7 @@ internal sealed class ConvertCommand : Command
     private static readonly Option Residue = new("residue", "MODE", "Keep the rest: none (default), extension, file")
     { Choices = ["none", "extension", "file"] };
     private static readonly Option CrossCheck = new("cross-check", null, "Have others read the result, and say what differs");
+    private static readonly Option Resource = new("resource", "ID", "Of several APIs in a template, only this one");
     private static readonly Option Force = new("force", null, "Bring HTTP APIs to 2.0, which cannot be imported");
     private static readonly Option InputPath = new("stdin-path", "PATH", "What to call standard input (-) in notes");
 
@@ -36,7 +37,7 @@ internal sealed class ConvertCommand : Command
         "Converts documents between Swagger 2.0 and OpenAPI 3.0",
         "INPUT...",
         [
-            To, Output, OutputFolder, Format, FailOnLoss, Report, Check, Servers, OpenApiVersion, Residue, CrossCheck, Force, InputPath,
+            To, Output, OutputFolder, Format, FailOnLoss, Report, Check, Servers, OpenApiVersion, Residue, CrossCheck, Resource, Force, InputPath,
         ],
         [
             "openapi-binary-lint convert swagger.yaml --to 3.0 -o openapi.yaml",
@@ -80,6 +81,7 @@ internal sealed class ConvertCommand : Command
         OpenApiVersion = arguments.Value(OpenApiVersion),
         ServerStyle = arguments.Value(Servers) switch { "aws" => ServerStyle.Aws, "plain" => ServerStyle.Plain, _ => null },
         Residue = arguments.Value(Residue) switch { "extension" => ResidueMode.Extension, "file" => ResidueMode.File, _ => ResidueMode.None },
+        Resource = arguments.Value(Resource),
         Force = arguments.Has(Force),
     };
 

@@ -27,6 +27,9 @@ public sealed record ConversionOptions
     /// <summary>What an earlier conversion left in a file, to bring the source back; null for what the document itself carries.</summary>
     public string? KnownResidue { get; init; }
 
+    /// <summary>Of the API documents inside a host (CloudFormation, SAM): the logical ID of the one that is converted, or null for all.</summary>
+    public string? Resource { get; init; }
+
     /// <summary>Whether documents of HTTP APIs, which API Gateway imports as OpenAPI 3.0 only, are brought to 2.0 all the same.</summary>
     public bool Force { get; init; }
 
