@@ -75,4 +75,8 @@ public enum ResidueMode
 /// <param name="Format">Its notation.</param>
 /// <param name="Notes">What could not be said exactly, at its place in the source, in the order of the source; of a refused document, why.</param>
 /// <param name="Residue">With <see cref="ResidueMode.File"/>: a JSON text that brings the source back, else null.</param>
-public sealed record ConversionResult(SourceText? Source, DocumentFormat Format, IReadOnlyList<Diagnostic> Notes, string? Residue = null);
+public sealed record ConversionResult(SourceText? Source, DocumentFormat Format, IReadOnlyList<Diagnostic> Notes, string? Residue = null)
+{
+    /// <summary>Whether it was refused because it is part of an API document, or a template without one.</summary>
+    public bool HoldsNoDocument { get; init; }
+}

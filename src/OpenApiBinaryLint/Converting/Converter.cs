@@ -48,7 +48,8 @@ public static class Converter
         var format = options.Format ?? source.Format;
         if (Refusal.Of(source, options) is { Count: > 0 } reasons)
         {
-            return new(Source: null, format, reasons);
+            var isFragment = source.Roots is [{ } part] && DocumentKinds.Of(part) is DocumentKind.Fragment or DocumentKind.PatchDocument or DocumentKind.Unrelated;
+            return new(Source: null, format, reasons) { HoldsNoDocument = isFragment };
         }
 
         var root = (ObjectNode)source.Roots[0];

@@ -34,7 +34,7 @@ internal sealed class HostConversion(SyntaxTree host, ConversionOptions options)
         var documents = DocumentsIn(host).Where(document => options.Resource is null || document.Host!.Id == options.Resource).ToList();
         if (Objection(documents) is { } objection)
         {
-            return new(Source: null, host.Format, [Refusal.Because(objection)]);
+            return new(Source: null, host.Format, [Refusal.Because(objection)]) { HoldsNoDocument = documents.Count == 0 };
         }
 
         foreach (var document in documents)
