@@ -73,20 +73,14 @@ internal sealed class ExplainCommand : Command
         return ExitCode.Success;
     }
 
-    private static ConfiguredFile Find(Arguments arguments, Session session)
+    private ConfiguredFile Find(Arguments arguments, Session session)
     {
-        var inputs = new InputFiles(session, arguments.Value(InputPath));
-        if (arguments.Operands is not [var operand] || Directory.Exists(session.FullPath(operand)))
+        if (arguments.Operands is not [var operand])
         {
-            throw new UsageException("explain takes one file");
+            throw new UsageException("Which document? Name a file, or - for standard input");
         }
 
-        var found = inputs.Find([operand]);
-        if (found is not [var file])
-        {
-            throw new UsageException(inputs.Complaints is [var complaint, ..] ? complaint : "explain takes one file");
-        }
-
+        var file = new InputFiles(session, arguments.Value(InputPath)).FindOne(operand, Syntax.Name);
         var configured = new Configurations(session, arguments.Value(LintCommand.ConfigurationOption))
             .Configure([file with { IsNamed = true }], CommandLineSettings.Read(arguments), ignoresNamed: false)[0];
         return configured with { Options = configured.Options with { Conformance = false } };
