@@ -23,37 +23,31 @@ public static class Explainer
     {
         ArgumentNullException.ThrowIfNull(query);
         var tree = SyntaxTree.Parse(source, format);
-        if (!IsSound(tree) || tree.Roots is not [ObjectNode root] || SpecificationVersions.Of(root) is not { } version)
+        if (!IsSound(tree) || tree.Roots is [] || tree.Roots.Any(static root => root is not ObjectNode api || SpecificationVersions.Of(api) is null))
         {
             return null;
         }
 
-        var api = GatewayApi.Read(root, version, query.Target, query.BinaryMediaTypes);
-        var hints = new Hints(findings);
-        var explained = new List<OperationExplanation>();
-        foreach (var operation in api.Operations)
-        {
-            if (IsAskedFor(operation, query))
-            {
-                explained.Add(Explain(operation, query, hints, payloads));
-            }
-        }
+        return new([.. tree.Roots.SelectMany(root => Explain((ObjectNode)root, query, findings, payloads))]);
+    }
 
-        return new(explained);
+    private static IEnumerable<OperationExplanation> Explain(
+        ObjectNode root, ExplainQuery query, IReadOnlyList<Diagnostic> findings, PayloadConversion payloads)
+    {
+        var api = GatewayApi.Read(root, SpecificationVersions.Of(root)!.Value, query.Target, query.BinaryMediaTypes);
+        var path = query.Path is null ? null : Routes.Find(api.Operations.Select(static operation => operation.Path), query.Path) ?? query.Path;
+        var hints = new Hints(findings.Where(finding => root.Span.Contains(finding.Span)));
+        return api.Operations
+            .Where(operation => IsAskedFor(operation, path, query.Method))
+            .Select(operation => Explain(operation, query, hints, payloads));
     }
 
     private static bool IsSound(SyntaxTree tree) =>
         tree.IsComplete && tree.Diagnostics.All(static diagnostic => diagnostic.Rule != SyntaxRules.SyntaxError);
 
-    private static bool IsAskedFor(Operation operation, ExplainQuery query)
-    {
-        if (query.Path is { } path && operation.Path != path)
-        {
-            return false;
-        }
-
-        return query.Method is not { } method || Is(operation, method) || (Is(operation, "any") && !HasOwn(operation, method));
-    }
+    private static bool IsAskedFor(Operation operation, string? path, string? method) =>
+        (path is null || operation.Path == path)
+        && (method is null || Is(operation, method) || (Is(operation, "any") && !HasOwn(operation, method)));
 
     // The any-method answers what the path does not name.
     private static bool HasOwn(Operation any, string method) =>

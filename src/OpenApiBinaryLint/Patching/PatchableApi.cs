@@ -5,25 +5,51 @@ using OpenApiBinaryLint.Text;
 
 namespace OpenApiBinaryLint.Patching;
 
-/// <summary>A document as the description of a live API.</summary>
+/// <summary>A document as the description of a live REST API.</summary>
 public sealed class PatchableApi
 {
-    private PatchableApi(GatewayApi api) => Api = api;
+    /// <summary>For a document that describes no API that could be patched.</summary>
+    private static readonly RuleInfo Refused = new("PATCH-REFUSED", "refused", Severity.Error, "A document that no plan can be made for")
+    { PageName = "patch.md#patch-refused" };
 
-    /// <summary>Whether it describes an HTTP API, which has none of the settings that a plan is about.</summary>
-    public bool IsHttpApi => Api.Target == ApiTarget.Http;
+    private PatchableApi(GatewayApi api) => Api = api;
 
     internal GatewayApi Api { get; }
 
-    /// <summary>Reads a document; null where it has errors, or is not the document of one API.</summary>
+    /// <summary>Reads a document; null where it has errors, or is not the document of one REST API.</summary>
     /// <param name="source">The text.</param>
     /// <param name="format">The format that the file's name promises, or null to judge by the content.</param>
     public static PatchableApi? Read(SourceText source, DocumentFormat? format)
     {
         var tree = SyntaxTree.Parse(source, format);
-        return !HasErrors(tree) && tree.Roots is [ObjectNode root] && SpecificationVersions.Of(root) is { } version
-            ? new(GatewayApi.Read(root, version))
+        return HasErrors(tree) ? null : Read(tree, out _);
+    }
+
+    /// <summary>Why a document cannot be read.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="format">The format that the file's name promises, or null to judge by the content.</param>
+    public static IReadOnlyList<Diagnostic> WhyRefused(SourceText source, DocumentFormat? format)
+    {
+        var tree = SyntaxTree.Parse(source, format);
+        _ = Read(tree, out var reason);
+        return HasErrors(tree) ? tree.Diagnostics : reason is null ? [] : [new(Refused, Severity.Error, reason, default, "")];
+    }
+
+    private static PatchableApi? Read(SyntaxTree tree, out string? reason)
+    {
+        if (tree.Roots is not [ObjectNode root] || SpecificationVersions.Of(root) is not { } version)
+        {
+            reason = tree.Roots.Count > 1
+                ? $"The file holds {tree.Roots.Count} documents; a plan is made for one API"
+                : "This is neither Swagger 2.0 nor OpenAPI 3; there is no API to make a plan for";
+            return null;
+        }
+
+        var api = GatewayApi.Read(root, version);
+        reason = api.Target == ApiTarget.Http
+            ? "This is the document of an HTTP API, which has neither binary media types nor `contentHandling` nor mapping templates; there is nothing to patch"
             : null;
+        return reason is null ? new(api) : null;
     }
 
     private static bool HasErrors(SyntaxTree tree) => tree.Diagnostics.Any(static diagnostic => diagnostic.Severity == Severity.Error);

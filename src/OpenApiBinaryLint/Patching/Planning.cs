@@ -9,6 +9,8 @@ namespace OpenApiBinaryLint.Patching;
 /// <param name="wanted">What it is to become.</param>
 internal sealed class Planning(GatewayApi? old, GatewayApi wanted)
 {
+    private static readonly string[] Covered = ["contentHandling", "passthroughBehavior", "requestTemplates", "responses"];
+    private static readonly string[] CoveredOfResponse = ["contentHandling", "responseTemplates", "statusCode"];
     private readonly List<PatchStep> _steps = [];
     private readonly List<string> _notCovered = [];
 
@@ -53,7 +55,7 @@ internal sealed class Planning(GatewayApi? old, GatewayApi wanted)
             var isThere = former.Remove(operation.Name, out var before);
             if (old is not null && !isThere)
             {
-                _notCovered.Add($"`{operation.Name}`: the method is not in the old document; a PATCH cannot make it");
+                _notCovered.Add($"`{operation.Name}`: {NotInOld("method", old.HasOpenPaths)}");
             }
             else
             {
@@ -61,11 +63,19 @@ internal sealed class Planning(GatewayApi? old, GatewayApi wanted)
             }
         }
 
-        if (!wanted.HasOpenPaths)
+        if (wanted.HasOpenPaths)
+        {
+            _notCovered.Add("The API: further paths or methods are unknown");
+        }
+        else
         {
             _notCovered.AddRange(former.Keys.Select(static name => $"`{name}`: the method is in the old document alone; a PATCH cannot remove it"));
         }
     }
+
+    private static string NotInOld(string subject, bool isOpen) => isOpen
+        ? $"whether the {subject} is there already is unknown"
+        : $"the {subject} is not in the old document; a PATCH cannot make it";
 
     private static Dictionary<string, Operation> ByName(GatewayApi? api)
     {
@@ -127,6 +137,13 @@ internal sealed class Planning(GatewayApi? old, GatewayApi wanted)
         changes.SetContentHandling(before?.ContentHandling, integration.ContentHandling);
         changes.SetPassthroughBehavior(before?.PassthroughBehavior, integration.PassthroughBehavior);
         changes.SetTemplates("requestTemplates", before?.RequestTemplates, integration.RequestTemplates);
+        if (before is not null)
+        {
+            var differences = new OtherDifferences();
+            differences.Compare(before.Node, integration.Node, before.Type.IsKnown && integration.Type.IsKnown ? [.. Covered, "type"] : Covered);
+            changes.Leave(differences);
+        }
+
         Add(changes, PatchTarget.Integration, operation);
     }
 
@@ -146,7 +163,7 @@ internal sealed class Planning(GatewayApi? old, GatewayApi wanted)
             }
             else if (!former.Remove(statusCode, out var counterpart) && before is not null)
             {
-                _notCovered.Add($"`{operation.Name}`: the response of status code {statusCode} is not in the old document; a PATCH cannot make it");
+                _notCovered.Add($"`{operation.Name}`: {NotInOld($"response of status code {statusCode}", before.IsOpen)}");
             }
             else
             {
@@ -186,6 +203,18 @@ internal sealed class Planning(GatewayApi? old, GatewayApi wanted)
         var changes = new Changes($"`{operation.Name}`, response of status code {statusCode}", _notCovered);
         changes.SetContentHandling(before?.ContentHandling, response.ContentHandling);
         changes.SetTemplates("responseTemplates", before?.Templates, response.Templates);
+        if (before is not null)
+        {
+            var differences = new OtherDifferences();
+            differences.Compare(before.Node, response.Node, CoveredOfResponse);
+            if (before.Pattern != response.Pattern)
+            {
+                differences.Certain.Add("selectionPattern");
+            }
+
+            changes.Leave(differences);
+        }
+
         Add(changes, PatchTarget.IntegrationResponse, operation, statusCode);
     }
 
