@@ -11,6 +11,8 @@ namespace OpenApiBinaryLint.Cli.Commands;
 /// <summary>Converts documents between versions.</summary>
 internal sealed class ConvertCommand : Command
 {
+    public static readonly Option Resource = new("resource", "ID", "Of the APIs in a template, only this one");
+
     private static readonly Option To = new("to", "VERSION", "2.0 or 3.0")
     { Choices = ["2.0", "3.0"] };
     private static readonly Option Output = new("output", "FILE", "Write there instead of to standard output") { Letter = "o" };
@@ -27,7 +29,6 @@ internal sealed class ConvertCommand : Command
     private static readonly Option Residue = new("residue", "MODE", "Keep the rest: none (default), extension, file")
     { Choices = ["none", "extension", "file"] };
     private static readonly Option CrossCheck = new("cross-check", null, "Have others read the result, and say what differs");
-    private static readonly Option Resource = new("resource", "ID", "Of several APIs in a template, only this one");
     private static readonly Option Force = new("force", null, "Bring HTTP APIs to 2.0, which cannot be imported");
     private static readonly Option InputPath = new("stdin-path", "PATH", "What to call standard input (-) in notes");
 

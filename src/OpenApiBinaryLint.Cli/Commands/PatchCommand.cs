@@ -21,7 +21,7 @@ internal sealed class PatchCommand : Command
         "patch",
         "Writes the PATCH operations that bring a live API to a document",
         "FILE",
-        [From, Format, Output, InputPath],
+        [From, ConvertCommand.Resource, Format, Output, InputPath],
         [
             "openapi-binary-lint patch api.yaml",
             "openapi-binary-lint patch api.yaml --from deployed.json",
@@ -44,8 +44,9 @@ internal sealed class PatchCommand : Command
         }
 
         var refusals = new List<FileReport>();
-        var former = old is null ? null : Read(old, session, refusals);
-        var wanted = Read(file, session, refusals);
+        var resource = arguments.Value(ConvertCommand.Resource);
+        var former = old is null ? null : Read(old, resource, session, refusals);
+        var wanted = Read(file, resource, session, refusals);
         if (refusals.Count > 0)
         {
             Reporter.For("text", session.ShowsColourInErrors())!.Write(refusals, session.Error);
@@ -59,24 +60,24 @@ internal sealed class PatchCommand : Command
     private InputFile Find(string path, Arguments arguments, Session session) =>
         new InputFiles(session, arguments.Value(InputPath)).FindOne(path, Syntax.Name);
 
-    private static PatchableApi? Read(InputFile file, Session session, List<FileReport> refusals)
+    private static PatchableApi? Read(InputFile file, string? resource, Session session, List<FileReport> refusals)
     {
         var source = FileContent.Read(file, session) ?? throw new UsageException($"Cannot read {file.ReportPath}: it is larger than a document may be");
-        var api = PatchableApi.Read(source, file.Format);
+        var api = PatchableApi.Read(source, file.Format, resource);
         if (api is null)
         {
-            refusals.Add(new(file.ReportPath, source, Faults(file, source)));
+            refusals.Add(new(file.ReportPath, source, Faults(file, resource, source)));
         }
 
         return api;
     }
 
     // The linter says best why a document cannot be read, and what it is if it is none.
-    private static List<Diagnostic> Faults(InputFile file, SourceText source)
+    private static List<Diagnostic> Faults(InputFile file, string? resource, SourceText source)
     {
         var linted = Linter.Lint(source, file.Format, new LintOptions { Conformance = false });
         var faults = linted.Diagnostics.Where(static diagnostic => diagnostic.Rule.Id is "DOC001" or "DOC002" or "DOC003" or "DOC007" or "DOC010").ToList();
-        return faults.Count > 0 ? faults : [.. PatchableApi.WhyRefused(source, file.Format)];
+        return faults.Count > 0 ? faults : [.. PatchableApi.WhyRefused(source, file.Format, resource)];
     }
 
     private static void Write(PatchPlan plan, Arguments arguments, Session session)

@@ -75,6 +75,7 @@ internal static class CloudFormationTemplate
         Kind = HostKind.CloudFormation,
         Id = id,
         Properties = properties,
+        CompressionSizeName = "MinimumCompressionSize",
         BinaryMediaTypes = HostedTypesReading.Of(properties, HostedTypesReading.CloudFormationName),
 
         // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html
