@@ -23,10 +23,10 @@ public sealed record RuleInfo(
     public IReadOnlyList<string> Silences { get; } = Silences ?? [];
 
     /// <summary>Whether the rule judges the document itself rather than what API Gateway makes of it.</summary>
-    public bool IsAboutDocuments => Id.StartsWith("DOC", StringComparison.Ordinal);
+    internal bool IsAboutDocuments => Id.StartsWith("DOC", StringComparison.Ordinal);
 
     /// <summary>Name of the rule's page, below <c>rules/</c>.</summary>
-    public string PageName { get; init; } = $"{Id}-{Slug}.md";
+    internal string PageName { get; init; } = $"{Id}-{Slug}.md";
 
     /// <summary>Address of the rule's page in the repository that the package names.</summary>
     public string Help => $"https://github.com/openapi-binary-lint/openapi-binary-lint/blob/main/rules/{PageName}";

@@ -15,10 +15,10 @@ public sealed class PatchableApi
 
     internal GatewayApi Api { get; }
 
-    /// <summary>Reads a document; null where it has errors, or is not the document of one API.</summary>
+    /// <summary>Reads a document; null where it has errors, or is not the document of one API: the linter says why.</summary>
     /// <param name="source">The text.</param>
     /// <param name="format">The format that the file's name promises, or null to judge by the content.</param>
-    public static PatchableApi? Read(SourceText source, DocumentFormat? format)
+    public static PatchableApi? Read(SourceText source, DocumentFormat? format = null)
     {
         var tree = SyntaxTree.Parse(source, format);
         return !HasErrors(tree) && tree.Roots is [ObjectNode root] && SpecificationVersions.Of(root) is { } version
