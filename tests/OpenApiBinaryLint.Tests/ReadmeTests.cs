@@ -65,7 +65,7 @@ public partial class ReadmeTests
         return words.Zip(words.Skip(1)).Where(static pair => pair.First is "-o" or "--out-dir").Select(static pair => pair.Second);
     }
 
-    private static string Configuration() => YamlBlock().Match(Repository.Read("README.md")).Groups["body"].Value;
+    private static string Configuration() => ConfigurationBlock().Match(Repository.Read("README.md")).Groups["body"].Value;
 
     private static CommandRun Run(string command, TemporaryFolder folder)
     {
@@ -81,8 +81,8 @@ public partial class ReadmeTests
     [GeneratedRegex(@"^```sh\n(?<body>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Block();
 
-    [GeneratedRegex(@"^```yaml\n(?<body>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
-    private static partial Regex YamlBlock();
+    [GeneratedRegex(@"^```yaml\n(?<body># yaml-language-server.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex ConfigurationBlock();
 
     [GeneratedRegex(@"^```console\n\$ (?<command>[^\n]*)\n(?<output>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Console();
