@@ -13,7 +13,8 @@ internal static class CommandLineParser
     {
         using var application = NewApplication($"{Program.Name} {syntax.Name}", syntax.Summary);
         application.AllowArgumentSeparator = true;
-        application.ExtendedHelpText = $"Examples:\n  {string.Join("\n  ", syntax.Examples)}";
+        var notes = syntax.Notes.Length == 0 ? "" : $"{syntax.Notes}\n\n";
+        application.ExtendedHelpText = $"{notes}Examples:\n  {string.Join("\n  ", syntax.Examples)}";
         application.Argument(syntax.Operand, "", syntax.TakesManyOperands);
         foreach (var option in syntax.Options)
         {

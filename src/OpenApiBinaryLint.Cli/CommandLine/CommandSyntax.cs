@@ -9,6 +9,9 @@ namespace OpenApiBinaryLint.Cli.CommandLine;
 internal sealed record CommandSyntax(
     string Name, string Summary, string Operand, Option[] Options, string[] Examples)
 {
+    /// <summary>What the help says beside the options, or nothing.</summary>
+    public string Notes { get; init; } = "";
+
     /// <summary>Whether there may be several operands.</summary>
     public bool TakesManyOperands => Operand.EndsWith("...", StringComparison.Ordinal);
 }

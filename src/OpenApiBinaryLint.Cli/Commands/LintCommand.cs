@@ -9,7 +9,7 @@ namespace OpenApiBinaryLint.Cli.Commands;
 /// <summary>Finds what is wrong in documents.</summary>
 internal sealed class LintCommand : Command
 {
-    private static readonly Option Format = new("format", "FORMAT[=FILE]", "text (default) or json; repeat for several")
+    private static readonly Option Format = new("format", "FORMAT[=FILE]", "text (default) or one below; repeat for several")
     { IsRepeatable = true };
     private static readonly Option Output = new("output", "FILE", "Write the report there instead of standard output");
     private static readonly Option FailOn = new("fail-on", "SEVERITY", "Exit 1 from error (default), warning, info, never")
@@ -48,8 +48,11 @@ internal sealed class LintCommand : Command
         [
             "openapi-binary-lint lint",
             "openapi-binary-lint lint api.yaml specs/ --rule BIN007=off --fail-on warning",
-            "openapi-binary-lint lint --format text --format json=report.json",
-        ]);
+            "openapi-binary-lint lint --format text --format sarif=report.sarif",
+        ])
+    {
+        Notes = "Formats: text, json, sarif, github, markdown, gitlab, junit, checkstyle",
+    };
 
     /// <inheritdoc/>
     public override int Run(Arguments arguments, Session session)

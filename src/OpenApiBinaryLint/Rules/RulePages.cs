@@ -4,7 +4,7 @@ using OpenApiBinaryLint.Diagnostics;
 namespace OpenApiBinaryLint.Rules;
 
 /// <summary>The pages of the rules, carried inside the library so that they can be read offline.</summary>
-internal static class RulePages
+public static class RulePages
 {
     /// <summary>A rule's page in Markdown.</summary>
     public static string Read(RuleInfo rule)
