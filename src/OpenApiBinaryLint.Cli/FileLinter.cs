@@ -38,7 +38,7 @@ internal sealed class FileLinter(Session session)
         var bytes = 0L;
         foreach (var file in files)
         {
-            bytes += file.File.FullPath is { } path && new FileInfo(path) is { Exists: true } info ? info.Length : 0;
+            bytes += file.File.ContentPath is { } path && new FileInfo(path) is { Exists: true } info ? info.Length : 0;
         }
 
         return bytes > MuchWork;

@@ -69,6 +69,11 @@ public partial class ReadmeTests
 
     private static CommandRun Run(string command, TemporaryFolder folder)
     {
+        if (command.Contains("--staged", StringComparison.Ordinal) || command.Contains("--changed", StringComparison.Ordinal))
+        {
+            folder.CommitAll().Git("update-ref", "refs/remotes/origin/main", "HEAD");
+        }
+
         var words = Word().Matches(command.Replace(RunFromSource, Program, StringComparison.Ordinal)).Select(word => word.Value.Trim('\''));
         return CommandRun.Of([.. words.Skip(1)], folder, folder.Read("api.yaml"));
     }

@@ -33,7 +33,7 @@ internal static class CommandLineParser
         {
             foreach (var value in application.Options.Single(parsed => parsed.LongName == option.Name).Values)
             {
-                arguments.Add(option, value ?? "");
+                arguments.Add(option, value ?? option.Default ?? "");
             }
         }
 
@@ -119,6 +119,7 @@ internal static class CommandLineParser
 
     private static CommandOptionType TypeOf(Option option) =>
         option.ValueName is null ? CommandOptionType.NoValue
+        : option.Default is not null ? CommandOptionType.SingleOrNoValue
         : option.IsRepeatable ? CommandOptionType.MultipleValue
         : CommandOptionType.SingleValue;
 

@@ -28,6 +28,9 @@ internal sealed record Option(string Name, string? ValueName, string Description
     /// <summary>The values that it takes, where they are few.</summary>
     public string[] Choices { get; init; } = [];
 
+    /// <summary>What it stands for without a value; one that it is given follows <c>=</c>. Null where it needs one.</summary>
+    public string? Default { get; init; }
+
     /// <summary>Whether it may be given several times.</summary>
     public bool IsRepeatable { get; init; }
 }
