@@ -29,10 +29,10 @@ public sealed record RuleInfo(
     internal bool IsAboutDocuments => Id.StartsWith("DOC", StringComparison.Ordinal);
 
     /// <summary>What a fault of the program is reported under; there is nothing to mend in the document.</summary>
-    public static RuleInfo Fault => new("internal", "internal-error", Severity.Error, "A fault of this program");
+    internal static RuleInfo Fault => new("internal", "internal-error", Severity.Error, "A fault of this program");
 
     /// <summary>Whether this is <see cref="Fault"/>.</summary>
-    public bool IsFault => Id == "internal";
+    internal bool IsFault => Id == "internal";
 
     /// <summary>
     /// Whether the rule also reads APIs that are told by resources of a host: those about integrations and binary media types, but for
