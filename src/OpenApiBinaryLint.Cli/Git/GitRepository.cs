@@ -33,7 +33,7 @@ internal sealed class GitRepository
 
         return result.Output.Split('\n') is ["true", var up, ..]
             ? new(Path.TrimEndingDirectorySeparator(Path.GetFullPath(up, folder)))
-            : throw new UsageException("The git repository here has no files, only their history");
+            : throw new UsageException("The current folder does not belong to the files of the git repository");
     }
 
     /// <summary>Runs git in the root and gives what it writes.</summary>

@@ -199,7 +199,7 @@ public sealed class GitChangesTests : IDisposable
     public void A_repository_without_files_has_no_changes()
     {
         _folder.Git("init", "--quiet", "--bare");
-        Assert.Equal("error: The git repository here has no files, only their history\n", Run("--changed").Error);
+        Assert.Equal("error: The current folder does not belong to the files of the git repository\n", Run("--changed").Error);
     }
 
     [Fact]
