@@ -2,6 +2,7 @@ using OpenApiBinaryLint.Cli.CommandLine;
 using OpenApiBinaryLint.Cli.Configuration;
 using OpenApiBinaryLint.Cli.Files;
 using OpenApiBinaryLint.Explaining;
+using OpenApiBinaryLint.Hosts;
 using OpenApiBinaryLint.Reporting;
 using OpenApiBinaryLint.Text;
 
@@ -27,7 +28,7 @@ internal sealed class ExplainCommand : Command
         "FILE",
         [
             PathOption, Method, ContentType, Accept, ResponseContentType, Format, LintCommand.Target, LintCommand.BinaryMediaTypes,
-            LintCommand.ConfigurationOption, Output, InputPath, LintCommand.Colour,
+            LintCommand.ConfigurationOption, ConvertCommand.Resource, Output, InputPath, LintCommand.Colour,
         ],
         [
             "openapi-binary-lint explain api.yaml",
@@ -50,6 +51,7 @@ internal sealed class ExplainCommand : Command
         var source = file.File.FullPath is null || report.Diagnostics.Count > 0 ? report.Source : FileContent.Read(file.File, session)!;
         var format = arguments.Value(Format) ?? "text";
         var query = ReadQuery(arguments, file);
+        CheckResource(query.Resource, source, file.File);
         if (Explainer.Explain(source, file.File.Format, query, report.Diagnostics) is not { } explanation)
         {
             return Refuse(report, source, format, LintCommand.IsColoured(arguments, session.ShowsColour), session);
@@ -88,6 +90,7 @@ internal sealed class ExplainCommand : Command
 
     private static ExplainQuery ReadQuery(Arguments arguments, ConfiguredFile file) => new()
     {
+        Resource = arguments.Value(ConvertCommand.Resource),
         Path = arguments.Value(PathOption),
         Method = arguments.Value(Method),
         ContentType = arguments.Value(ContentType),
@@ -127,6 +130,14 @@ internal sealed class ExplainCommand : Command
         }
 
         session.Warn($"{file} has no operations");
+    }
+
+    private static void CheckResource(string? resource, SourceText source, InputFile file)
+    {
+        if (resource is not null && HostedApis.NamesIn(source, file.Format) is var known && !known.Contains(resource))
+        {
+            throw new UsageException($"{file.ReportPath} holds no API '{resource}'{Advice(resource, [.. known])}");
+        }
     }
 
     private static string Advice(string written, List<string> known) =>

@@ -19,7 +19,7 @@ internal sealed class PatchCommand : Command
         "patch",
         "Writes the PATCH operations that bring a live API to a document",
         "FILE",
-        [From, Format, Output, InputPath],
+        [From, ConvertCommand.Resource, Format, Output, InputPath],
         [
             "openapi-binary-lint patch api.yaml",
             "openapi-binary-lint patch api.yaml --from deployed.json",
@@ -42,8 +42,9 @@ internal sealed class PatchCommand : Command
         }
 
         var refusals = new List<FileReport>();
-        var former = old is null ? null : Read(old, session, refusals);
-        var wanted = Read(file, session, refusals);
+        var resource = arguments.Value(ConvertCommand.Resource);
+        var former = old is null ? null : Read(old, resource, session, refusals);
+        var wanted = Read(file, resource, session, refusals);
         if (refusals.Count > 0)
         {
             Reporter.For("text", session.ShowsColourInErrors())!.Write(refusals, session.Error);
@@ -57,14 +58,14 @@ internal sealed class PatchCommand : Command
     private InputFile Find(string path, Arguments arguments, Session session) =>
         new InputFiles(session, arguments.Value(InputPath)).FindOne(path, Syntax.Name);
 
-    private static PatchableApi? Read(InputFile file, Session session, List<FileReport> refusals)
+    private static PatchableApi? Read(InputFile file, string? resource, Session session, List<FileReport> refusals)
     {
         var source = FileContent.Read(file, session) ?? throw new UsageException($"Cannot read {file.ReportPath}: it is larger than a document may be");
-        var api = PatchableApi.Read(source, file.Format);
+        var api = PatchableApi.Read(source, file.Format, resource);
         if (api is null)
         {
             var findings = Linter.Lint(source, file.Format, new LintOptions { Conformance = false }).Diagnostics;
-            refusals.Add(new(file.ReportPath, source, ReadingFaults.In(findings, () => PatchableApi.WhyRefused(source, file.Format))));
+            refusals.Add(new(file.ReportPath, source, ReadingFaults.In(findings, () => PatchableApi.WhyRefused(source, file.Format, resource))));
         }
 
         return api;

@@ -1,5 +1,6 @@
 using OpenApiBinaryLint.Diagnostics;
 using OpenApiBinaryLint.Gateway;
+using OpenApiBinaryLint.Hosts;
 using OpenApiBinaryLint.Payloads;
 using OpenApiBinaryLint.Syntax;
 using OpenApiBinaryLint.Text;
@@ -13,11 +14,11 @@ public static class Explainer
     public static Diagnostic Refusal { get; } = new(
         new("EXPLAIN-REFUSED", "refused", Severity.Error, "A document that cannot be explained") { PageName = "explain.md#explain-refused" },
         Severity.Error,
-        "This is no API document by itself; there is nothing to explain",
+        "This is neither Swagger 2.0 nor OpenAPI 3, and describes no API in another way; there is nothing to explain",
         default,
         "");
 
-    /// <summary>Explains the operations of a document.</summary>
+    /// <summary>Explains the operations of a document, or of the APIs that a template holds.</summary>
     /// <param name="source">The document.</param>
     /// <param name="format">The format that the file's name promises, or null to judge by the content.</param>
     /// <param name="query">What is asked for.</param>
@@ -31,20 +32,30 @@ public static class Explainer
     {
         ArgumentNullException.ThrowIfNull(query);
         var tree = SyntaxTree.Parse(source, format);
-        if (!IsSound(tree) || tree.Roots is [] || tree.Roots.Any(static root => root is not ObjectNode api || SpecificationVersions.Of(api) is null))
+        if (!IsSound(tree) || tree.Roots is [])
         {
             return null;
         }
 
-        return new([.. tree.Roots.SelectMany(root => Explain((ObjectNode)root, query, findings, payloads))]);
+        var explained = new List<OperationExplanation>();
+        foreach (var root in tree.Roots)
+        {
+            var apis = HostedApis.In(root, query.Resource, query.Target, query.BinaryMediaTypes);
+            if (apis.Count == 0)
+            {
+                return null;
+            }
+
+            var hints = new Hints(findings.Where(finding => root.Span.Contains(finding.Span)));
+            explained.AddRange(apis.SelectMany(api => Explain(api, query, hints, payloads)));
+        }
+
+        return new(explained);
     }
 
-    private static IEnumerable<OperationExplanation> Explain(
-        ObjectNode root, ExplainQuery query, IReadOnlyList<Diagnostic> findings, PayloadConversion payloads)
+    private static IEnumerable<OperationExplanation> Explain(GatewayApi api, ExplainQuery query, Hints hints, PayloadConversion payloads)
     {
-        var api = GatewayApi.Read(root, SpecificationVersions.Of(root)!.Value, query.Target, query.BinaryMediaTypes);
         var path = query.Path is null ? null : Routes.Find(api.Operations.Select(static operation => operation.Path), query.Path) ?? query.Path;
-        var hints = new Hints(findings.Where(finding => root.Span.Contains(finding.Span)));
         return api.Operations
             .Where(operation => IsAskedFor(operation, path, query.Method))
             .Select(operation => Explain(operation, query, hints, payloads));

@@ -1,5 +1,6 @@
 using OpenApiBinaryLint.Diagnostics;
 using OpenApiBinaryLint.Gateway;
+using OpenApiBinaryLint.Hosts;
 using OpenApiBinaryLint.Syntax;
 using OpenApiBinaryLint.Text;
 
@@ -19,37 +20,38 @@ public sealed class PatchableApi
     /// <summary>Reads a document; null where it has errors, or is not the document of one REST API.</summary>
     /// <param name="source">The text.</param>
     /// <param name="format">The format that the file's name promises, or null to judge by the content.</param>
-    public static PatchableApi? Read(SourceText source, DocumentFormat? format)
+    /// <param name="resource">Of the APIs in a template, the logical ID of the one that is meant; null where there is one only.</param>
+    public static PatchableApi? Read(SourceText source, DocumentFormat? format, string? resource = null)
     {
         var tree = SyntaxTree.Parse(source, format);
-        return HasErrors(tree) ? null : Read(tree, out _);
+        return HasErrors(tree) ? null : Read(tree, resource, out _);
     }
 
     /// <summary>Why a document cannot be read.</summary>
     /// <param name="source">The text.</param>
     /// <param name="format">The format that the file's name promises, or null to judge by the content.</param>
-    public static IReadOnlyList<Diagnostic> WhyRefused(SourceText source, DocumentFormat? format)
+    /// <param name="resource">As it was read with.</param>
+    public static IReadOnlyList<Diagnostic> WhyRefused(SourceText source, DocumentFormat? format, string? resource = null)
     {
         var tree = SyntaxTree.Parse(source, format);
-        _ = Read(tree, out var reason);
+        _ = Read(tree, resource, out var reason);
         return HasErrors(tree) ? tree.Diagnostics : reason is null ? [] : [new(Refused, Severity.Error, reason, default, "")];
     }
 
-    private static PatchableApi? Read(SyntaxTree tree, out string? reason)
+    private static PatchableApi? Read(SyntaxTree tree, string? resource, out string? reason)
     {
-        if (tree.Roots is not [ObjectNode root] || SpecificationVersions.Of(root) is not { } version)
+        var apis = tree.Roots is [var root] ? HostedApis.In(root, resource) : [];
+        reason = apis switch
         {
-            reason = tree.Roots.Count > 1
-                ? $"The file holds {tree.Roots.Count} documents; a plan is made for one API"
-                : "This is neither Swagger 2.0 nor OpenAPI 3; there is no API to make a plan for";
-            return null;
-        }
-
-        var api = GatewayApi.Read(root, version);
-        reason = api.Target == ApiTarget.Http
-            ? "This is the document of an HTTP API, which has neither binary media types nor `contentHandling` nor mapping templates; there is nothing to patch"
-            : null;
-        return reason is null ? new(api) : null;
+            _ when tree.Roots.Count > 1 => $"The file holds {tree.Roots.Count} documents; a plan is made for one API",
+            [] when resource is not null => $"`{resource}` is no API that this file describes",
+            [] => "This is neither Swagger 2.0 nor OpenAPI 3, and describes no API in another way; there is nothing to make a plan for",
+            [{ Target: ApiTarget.Http }] =>
+                "This is the document of an HTTP API, which has neither binary media types nor `contentHandling` nor mapping templates; there is nothing to patch",
+            [_] => null,
+            _ => $"The file describes several APIs, and a plan is made for one: {string.Join(", ", apis.Select(static api => $"`{api.Host?.Id}`").Distinct())}",
+        };
+        return reason is null ? new(apis[0]) : null;
     }
 
     private static bool HasErrors(SyntaxTree tree) => tree.Diagnostics.Any(static diagnostic => diagnostic.Severity == Severity.Error);

@@ -257,7 +257,7 @@ public class PatchPlanTests
     [Theory]
     [InlineData("{openapi: 3.0.1, x-amazon-apigateway-importexport-version: '1.0'}", "This is the document of an HTTP API, ")]
     [InlineData("openapi: 3.0.1\n---\nopenapi: 3.0.1\n", "The file holds 2 documents; ")]
-    [InlineData("{patchOperations: []}", "This is neither Swagger 2.0 nor OpenAPI 3; ")]
+    [InlineData("{patchOperations: []}", "This is neither Swagger 2.0 nor OpenAPI 3, ")]
     public void What_is_no_REST_API_is_refused(string text, string reason)
     {
         var source = SourceText.FromString(text);
