@@ -11,10 +11,10 @@ namespace OpenApiBinaryLint.Explaining;
 public static class Explainer
 {
     /// <summary>What is to be said of a text that can be read and is no API document.</summary>
-    public static Diagnostic Refusal { get; } = new(
+    internal static Diagnostic Refusal { get; } = new(
         new("EXPLAIN-REFUSED", "refused", Severity.Error, "A document that cannot be explained") { PageName = "explain.md#explain-refused" },
         Severity.Error,
-        "This describes no API by itself; there is nothing to explain",
+        "This is neither Swagger 2.0 nor OpenAPI 3, and describes no API in another way; there is nothing to explain",
         default,
         "");
 
