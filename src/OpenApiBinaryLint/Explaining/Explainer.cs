@@ -39,8 +39,16 @@ public static class Explainer
             }
         }
 
-        return new(explained);
+        return new(explained)
+        {
+            Title = Information(root, "title"),
+            Version = Information(root, "version"),
+            BinaryMediaTypes = [.. api.BinaryMediaTypes.Entries.Select(static entry => entry.Text)],
+        };
     }
+
+    private static string? Information(ObjectNode root, string name) =>
+        root["info"] is ObjectNode information && information[name] is ScalarNode { Value: { Length: > 0 } value } ? value : null;
 
     private static bool IsSound(SyntaxTree tree) =>
         tree.IsComplete && tree.Diagnostics.All(static diagnostic => diagnostic.Rule != SyntaxRules.SyntaxError);
