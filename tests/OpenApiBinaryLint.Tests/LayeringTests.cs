@@ -6,9 +6,9 @@ namespace OpenApiBinaryLint.Tests;
 public class LayeringTests
 {
     private static readonly string[] Layers =
-        ["Text", "Diagnostics", "Syntax", "Gateway", "Payloads", "Conformance", "Rules", "Linting", "Fixing"];
+        ["Text", "Diagnostics", "Syntax", "Gateway", "Hosts", "Payloads", "Conformance", "Rules", "Linting", "Fixing"];
 
-    private static readonly string[] SideBranches = ["Explaining", "Hosts", "Converting", "Patching", "Reporting"];
+    private static readonly string[] SideBranches = ["Explaining", "Converting", "Patching", "Reporting"];
 
     private static readonly IReadOnlyList<(string Path, string Code)> Sources = ReadSources();
 

@@ -25,6 +25,15 @@ public sealed record RuleInfo(
     /// <summary>Whether the rule judges the document itself rather than what API Gateway makes of it.</summary>
     public bool IsAboutDocuments => Id.StartsWith("DOC", StringComparison.Ordinal);
 
+    /// <summary>
+    /// Whether the rule also reads APIs that are told by resources of a host: those about integrations and binary media types, but for
+    /// the ones that look at the OpenAPI document around them.
+    /// </summary>
+    internal bool ReadsResources => !NeedsDocument && Id[..3] is ("BIN" or "INT" or "TPL");
+
+    /// <summary>Whether the rule looks at the OpenAPI document itself.</summary>
+    internal bool NeedsDocument { get; init; }
+
     /// <summary>Name of the rule's page, below <c>rules/</c>.</summary>
     public string PageName { get; init; } = $"{Id}-{Slug}.md";
 

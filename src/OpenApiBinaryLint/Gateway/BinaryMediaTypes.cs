@@ -15,8 +15,8 @@ internal enum Answer
     Unknown,
 }
 
-/// <summary>The entries of <c>x-amazon-apigateway-binary-media-types</c>, and which media types they match (facts 1.6).</summary>
-internal sealed class BinaryMediaTypes(IReadOnlyList<BinaryMediaType> entries, bool isOpen, Node? key)
+/// <summary>The entries of <c>x-amazon-apigateway-binary-media-types</c> and of a host's list, and which media types they match (facts 1.6).</summary>
+internal sealed class BinaryMediaTypes(IReadOnlyList<BinaryMediaType> entries, bool isOpen, Node? key, ArrayNode? ownList)
 {
     // Every operation asks for the same few media types.
     private readonly Dictionary<string, BinaryMediaType?> _matching = [];
@@ -26,12 +26,11 @@ internal sealed class BinaryMediaTypes(IReadOnlyList<BinaryMediaType> entries, b
     /// <summary>Whether entries that cannot be seen may stand in the list, so that a missing one proves nothing.</summary>
     public bool IsOpen { get; } = isOpen;
 
-    /// <summary>The extension's key, or null where the document has none.</summary>
+    /// <summary>The key that introduces the list, or null where the document has none.</summary>
     public Node? Key { get; } = key;
 
-    /// <summary>The list where it stands at the root itself; null where it is brought in, may be repeated, or is none.</summary>
-    public ArrayNode? OwnList =>
-        Key is { Parent: ObjectNode { Parent: null } root } && root.Members[Key.Index].Value is ArrayNode { Properties: null } list ? list : null;
+    /// <summary>The list where it stands at its place itself; null where it is brought in, may be repeated, or is none.</summary>
+    public ArrayNode? OwnList { get; } = ownList;
 
     /// <summary>Whether the list is certainly empty.</summary>
     public bool IsEmpty => Entries.Count == 0 && !IsOpen;

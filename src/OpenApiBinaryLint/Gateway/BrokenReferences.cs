@@ -84,9 +84,20 @@ internal sealed class BrokenReferences(ObjectNode root, ReferenceResolver resolv
             }
         }
 
+        if (IsOwnModel(reference.Value))
+        {
+            return true;
+        }
+
         var isPointer = reference.Value.StartsWith("#/", StringComparison.Ordinal);
         return isPointer ? LeadsThroughOpenPlace(reference.Value) : root.Source.Content.Contains("$anchor", StringComparison.Ordinal);
     }
+
+    // Every REST API has models of these names from the start; AWS's own samples refer to them without defining them:
+    // https://github.com/aws-samples/aws-serverless-workshops (2_ServerlessAPI)
+    private bool IsOwnModel(string reference) =>
+        reference is ("#/definitions/Empty" or "#/definitions/Error" or "#/components/schemas/Empty" or "#/components/schemas/Error")
+        && root.Source.Slice(root.Span).Contains(ExtensionNames.Prefix, StringComparison.Ordinal);
 
     // A place that an include, a loop or another reference fills may hold the target.
     private bool LeadsThroughOpenPlace(string reference)

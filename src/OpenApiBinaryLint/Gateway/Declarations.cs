@@ -4,7 +4,7 @@ using OpenApiBinaryLint.Text;
 namespace OpenApiBinaryLint.Gateway;
 
 /// <summary>
-/// Declares what an operation lacks, in the notation of its document. Null where that would declare it for other operations as
+/// Declares what an operation of an API document lacks, in the notation of that document. Null where that would declare it for other operations as
 /// well, or under a name that cannot be one.
 /// </summary>
 internal static class Declarations
@@ -12,7 +12,7 @@ internal static class Declarations
     /// <summary>Declares headers that one of the operation's responses lacks.</summary>
     public static TextEdit? DeclareHeaders(this Operation operation, MethodResponse response, IReadOnlyList<string> names)
     {
-        if (response.Node is not { } node || response.HasOpenHeaders || !operation.Owns(node) || !names.All(IsName))
+        if (operation.IsOfResources || response.Node is not { } node || response.HasOpenHeaders || !operation.Owns(node) || !names.All(IsName))
         {
             return null;
         }
@@ -29,7 +29,7 @@ internal static class Declarations
     /// <summary>Declares responses that the operation lacks, each with the headers that are mapped to it.</summary>
     public static TextEdit? DeclareResponses(this Operation operation, IReadOnlyList<(string StatusCode, IReadOnlyList<string> Headers)> responses)
     {
-        if (!operation.Owns(operation.Node) || !responses.All(static response => IsStatusCode(response.StatusCode) && response.Headers.All(IsName)))
+        if (operation.IsOfResources || !operation.Owns(operation.Node) || !responses.All(static response => IsStatusCode(response.StatusCode) && response.Headers.All(IsName)))
         {
             return null;
         }
@@ -46,7 +46,7 @@ internal static class Declarations
     /// <summary>Declares query and header parameters that the operation lacks.</summary>
     public static IReadOnlyList<TextEdit?> DeclareParameters(this Operation operation, IReadOnlyList<(string In, string Name)> parameters)
     {
-        if (!operation.Owns(operation.Node) || !parameters.All(static parameter => parameter.In is "query" or "header" && IsName(parameter.Name)))
+        if (operation.IsOfResources || !operation.Owns(operation.Node) || !parameters.All(static parameter => parameter.In is "query" or "header" && IsName(parameter.Name)))
         {
             return [null];
         }

@@ -14,6 +14,12 @@ internal sealed class GatewayApi
 
     public required BinaryMediaTypes BinaryMediaTypes { get; init; }
 
+    /// <summary>What the API stands in, or null for a document of its own.</summary>
+    public ApiHost? Host { get; init; }
+
+    /// <summary>How the properties of its integrations are written.</summary>
+    public PropertySpelling Spelling { get; init; } = PropertySpelling.OpenApi;
+
     /// <summary>In document order.</summary>
     public IReadOnlyList<Operation> Operations => OperationList;
 
@@ -53,9 +59,14 @@ internal sealed class GatewayApi
     /// <param name="version">Its version.</param>
     /// <param name="target">The product, or null to judge by the document.</param>
     /// <param name="otherBinaryMediaTypes">Entries that are set outside the document.</param>
+    /// <param name="host">What the document stands in, or null.</param>
     public static GatewayApi Read(
-        ObjectNode root, SpecificationVersion version, ApiTarget? target = null, IReadOnlyList<string>? otherBinaryMediaTypes = null) =>
-        new GatewayReading(root, version).Read(target, otherBinaryMediaTypes ?? []);
+        ObjectNode root,
+        SpecificationVersion version,
+        ApiTarget? target = null,
+        IReadOnlyList<string>? otherBinaryMediaTypes = null,
+        ApiHost? host = null) =>
+        new GatewayReading(root, version, host).Read(target, otherBinaryMediaTypes ?? []);
 
     /// <summary>The operation that a node stands in, or null.</summary>
     public Operation? OperationAround(Node node)

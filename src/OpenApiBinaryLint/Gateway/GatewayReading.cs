@@ -7,28 +7,54 @@ internal sealed class GatewayReading
 {
     private readonly ObjectNode _root;
     private readonly SpecificationVersion _version;
+    private readonly ApiHost? _host;
     private readonly ModelReader _reader;
     private readonly IntegrationReading _integrations;
     private readonly VersionReading _versionReading;
     private bool _hasOpenPaths;
 
-    public GatewayReading(ObjectNode root, SpecificationVersion version)
+    public GatewayReading(ObjectNode root, SpecificationVersion version, ApiHost? host)
     {
         _root = root;
         _version = version;
+        _host = host;
         _reader = new(new(root));
-        _integrations = new(_reader);
+        _integrations = new(_reader, PropertySpelling.OpenApi);
         _versionReading = version == SpecificationVersion.Swagger2
             ? new SwaggerReading(root, _reader)
             : new OpenApi3Reading(root, _reader);
+    }
+
+    /// <summary>The view of an API that is told by resources of a host; operations are still to be added.</summary>
+    public static GatewayApi OfResources(
+        ObjectNode root, ApiHost host, PropertySpelling spelling, ModelReader reader, IReadOnlyList<string> otherBinaryMediaTypes)
+    {
+        var types = host.BinaryMediaTypes;
+        return new()
+        {
+            Root = root,
+
+            // The rules that ask for it are about documents.
+            Version = SpecificationVersion.OpenApi30,
+            Target = ApiTarget.Rest,
+            BinaryMediaTypes = new(
+                [.. types.Entries, .. otherBinaryMediaTypes.Select(static text => new BinaryMediaType(text, Node: null))], types.IsOpen, types.Key, types.OwnList),
+            Host = host,
+            Spelling = spelling,
+            OperationList = [],
+            HasOpenPaths = true,
+            References = reader.References,
+            Mismatches = reader.Mismatches,
+            Notation = new OpenApi3Reading(root, reader),
+        };
     }
 
     public GatewayApi Read(ApiTarget? target, IReadOnlyList<string> otherBinaryMediaTypes)
     {
         var operations = new List<Operation>();
         var paths = _reader.Object(_root, "paths");
-        _hasOpenPaths = paths.IsOpen || TemplateExpression.IsOpen(_root) || (paths.IsKnown && TemplateExpression.IsOpen(paths.Value!));
-        var binaryMediaTypes = ReadBinaryMediaTypes(otherBinaryMediaTypes);
+        _hasOpenPaths = paths.IsOpen || TemplateExpression.IsOpen(_root) || _host is { AddsOperations: true } || (paths.IsKnown && TemplateExpression.IsOpen(paths.Value!));
+        var binaryMediaTypes = new BinaryMediaTypesReading(_root, _reader, _host?.BinaryMediaTypes).Read(otherBinaryMediaTypes);
         var pathItems = paths.IsKnown ? ReadPathItems(paths.Value!) : [];
         var api = new GatewayApi
         {
@@ -36,6 +62,7 @@ internal sealed class GatewayReading
             Version = _version,
             Target = target ?? TargetDetection.Of(_root, pathItems),
             BinaryMediaTypes = binaryMediaTypes,
+            Host = _host,
             OperationList = operations,
             HasOpenPaths = _hasOpenPaths,
             References = _reader.References,
@@ -99,34 +126,6 @@ internal sealed class GatewayReading
                 Responses = responses,
             });
         }
-    }
-
-    private BinaryMediaTypes ReadBinaryMediaTypes(IReadOnlyList<string> others)
-    {
-        var entries = new List<BinaryMediaType>();
-        var list = _reader.Array(_root, ExtensionNames.BinaryMediaTypes);
-        var isOpen = list.IsOpen;
-        if (list.IsKnown)
-        {
-            foreach (var item in list.Value!.Items)
-            {
-                if (item.Resolved is ScalarNode { Kind: ScalarKind.String } scalar && !TemplateExpression.Is(scalar))
-                {
-                    entries.Add(new(scalar.Value, item.Resolved));
-                }
-                else
-                {
-                    isOpen = true;
-                }
-            }
-        }
-
-        foreach (var other in others)
-        {
-            entries.Add(new(other, Node: null));
-        }
-
-        return new(entries, isOpen, list.Key);
     }
 }
 

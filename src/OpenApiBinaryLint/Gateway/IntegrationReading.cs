@@ -2,8 +2,8 @@ using OpenApiBinaryLint.Syntax;
 
 namespace OpenApiBinaryLint.Gateway;
 
-/// <summary>Reads <c>x-amazon-apigateway-integration</c>, which is the same in every version.</summary>
-internal sealed class IntegrationReading(ModelReader reader)
+/// <summary>Reads <c>x-amazon-apigateway-integration</c>, which is the same in every version, and what says the same in a host.</summary>
+internal sealed class IntegrationReading(ModelReader reader, PropertySpelling spelling)
 {
     public Located<Integration> Read(ObjectNode operation)
     {
@@ -18,27 +18,51 @@ internal sealed class IntegrationReading(ModelReader reader)
             return located.WithoutValue<Integration>(ValueState.Unknown);
         }
 
-        var uri = reader.Text(node, "uri");
-        return located.As(new Integration
-        {
-            Key = located.Key!,
-            Node = node,
-            Type = Enumeration(reader.Text(node, "type"), TypeOf),
-            Uri = new(uri, uri.Node is null ? null : TemplateExpression.LiteralText(uri.Node)),
-            HttpMethod = reader.Text(node, "httpMethod"),
-            ContentHandling = Enumeration(reader.Text(node, "contentHandling"), ContentHandlingOf),
-            PassthroughBehavior = Enumeration(reader.Text(node, "passthroughBehavior"), PassthroughBehaviorOf),
-            RequestTemplates = Templates(node, "requestTemplates"),
-            RequestParameters = Mappings(node, "requestParameters"),
-            Responses = Responses(node),
-            Credentials = reader.Text(node, "credentials", lenient: true),
-            ConnectionType = reader.Text(node, "connectionType", lenient: true),
-            ConnectionId = reader.Text(node, "connectionId", lenient: true),
-            TimeoutInMillis = reader.Number(node, "timeoutInMillis"),
-            TlsConfig = reader.Object(node, "tlsConfig"),
-            ResponseTransferMode = TransferMode(reader.Text(node, "responseTransferMode")),
-        });
+        return located.As(Read(located.Key!, node, Responses(node)));
     }
+
+    /// <summary>Reads an integration.</summary>
+    /// <param name="key">What introduces it.</param>
+    /// <param name="node">The object with its properties.</param>
+    /// <param name="responses">Its responses, which hosts keep in other shapes.</param>
+    public Integration Read(Node key, ObjectNode node, IntegrationResponses responses)
+    {
+        var uri = reader.Text(node, spelling.Of("uri"));
+        return new()
+        {
+            Key = key,
+            Node = node,
+            Type = Enumeration(reader.Text(node, spelling.Of("type")), TypeOf),
+            Uri = new(uri, uri.Node is null ? null : TemplateExpression.LiteralText(uri.Node)),
+            HttpMethod = reader.Text(node, spelling.Of("httpMethod")),
+            ContentHandling = Enumeration(reader.Text(node, spelling.Of("contentHandling")), ContentHandlingOf),
+            PassthroughBehavior = Enumeration(reader.Text(node, spelling.Of("passthroughBehavior")), PassthroughBehaviorOf),
+            RequestTemplates = Templates(node, spelling.Of("requestTemplates")),
+            RequestParameters = Mappings(node, spelling.Of("requestParameters")),
+            Responses = responses,
+            Credentials = reader.Text(node, spelling.Of("credentials"), lenient: true),
+            ConnectionType = reader.Text(node, spelling.Of("connectionType"), lenient: true),
+            ConnectionId = reader.Text(node, spelling.Of("connectionId"), lenient: true),
+            TimeoutInMillis = reader.Number(node, spelling.Of("timeoutInMillis")),
+            TlsConfig = reader.Object(node, spelling.Of("tlsConfig")),
+            ResponseTransferMode = TransferMode(reader.Text(node, spelling.Of("responseTransferMode"))),
+        };
+    }
+
+    /// <summary>Reads an integration response.</summary>
+    /// <param name="pattern">The pattern that selects it, or <c>default</c>.</param>
+    /// <param name="key">What introduces it.</param>
+    /// <param name="node">The object with its properties.</param>
+    public IntegrationResponse ReadResponse(string pattern, Node key, ObjectNode node) => new()
+    {
+        Pattern = pattern,
+        Key = key,
+        Node = node,
+        StatusCode = reader.Text(node, spelling.Of("statusCode"), lenient: true),
+        ContentHandling = Enumeration(reader.Text(node, spelling.Of("contentHandling")), ContentHandlingOf),
+        Templates = Templates(node, spelling.Of("responseTemplates")),
+        Parameters = Mappings(node, spelling.Of("responseParameters")),
+    };
 
     // Import takes type and passthroughBehavior in either case; contentHandling is documented in upper case only (facts 2.1).
     private static IntegrationType? TypeOf(string text) => text.ToUpperInvariant() switch
@@ -95,7 +119,7 @@ internal sealed class IntegrationReading(ModelReader reader)
         {
             if (!TemplateExpression.IsKey(member.Name) && reader.ObjectOf(member) is { } own && reader.References.Follow(own) is ObjectNode node)
             {
-                responses.Add(Response(member, node));
+                responses.Add(ReadResponse(member.Name, member.Key, node));
             }
             else
             {
@@ -105,17 +129,6 @@ internal sealed class IntegrationReading(ModelReader reader)
 
         return new(responses, ValueState.Known, located.Key, isOpen);
     }
-
-    private IntegrationResponse Response(Member member, ObjectNode node) => new()
-    {
-        Pattern = member.Name,
-        Key = member.Key,
-        Node = node,
-        StatusCode = reader.Text(node, "statusCode", lenient: true),
-        ContentHandling = Enumeration(reader.Text(node, "contentHandling"), ContentHandlingOf),
-        Templates = Templates(node, "responseTemplates"),
-        Parameters = Mappings(node, "responseParameters"),
-    };
 
     private MappingTemplates Templates(ObjectNode parent, string key)
     {

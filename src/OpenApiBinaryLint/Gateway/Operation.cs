@@ -38,6 +38,9 @@ internal sealed class Operation
     /// <summary>Whether requests may well carry a body.</summary>
     public bool IsBodyMethod => DeclaresBody || Method is "post" or "put" or "patch" or "any";
 
+    /// <summary>Whether it is told by resources of a host instead of an API document.</summary>
+    public bool IsOfResources => Api.Host is { IsPiecewise: true };
+
     /// <summary>The method as it is called: <c>GET</c>, <c>ANY</c>.</summary>
     public string MethodName => Method.ToUpperInvariant();
 

@@ -1,6 +1,7 @@
 using OpenApiBinaryLint.Conformance;
 using OpenApiBinaryLint.Diagnostics;
 using OpenApiBinaryLint.Gateway;
+using OpenApiBinaryLint.Hosts;
 using OpenApiBinaryLint.Payloads;
 using OpenApiBinaryLint.Rules;
 using OpenApiBinaryLint.Rules.Document;
@@ -24,9 +25,6 @@ internal sealed class DocumentInspection(SyntaxTree tree, LintOptions options, P
         var kind = DocumentKinds.Of(root);
         switch (kind)
         {
-            case DocumentKind.Api:
-                RunRules((ObjectNode)root);
-                return true;
             case DocumentKind.UnknownVersion:
                 Diagnostics.Add(UnknownDocument.Check(root));
                 return true;
@@ -37,36 +35,51 @@ internal sealed class DocumentInspection(SyntaxTree tree, LintOptions options, P
                 RulesRun.AddRange(PatchInspection.Run(PatchDocument.In(root), options, Diagnostics));
                 return true;
             default:
-                Diagnostics.Add(NotAnalysed.Check(kind, root.Span));
+                RunRules(root, kind);
                 return true;
         }
     }
 
-    private void RunRules(ObjectNode root)
+    private void RunRules(Node root, DocumentKind kind)
     {
-        var api = GatewayApi.Read(root, SpecificationVersions.Of(root)!.Value, options.Target, options.BinaryMediaTypes);
+        var apis = root is ObjectNode document ? HostedApis.In(document, kind, options.Target, options.BinaryMediaTypes) : [];
+        if (apis.Count == 0)
+        {
+            Diagnostics.Add(NotAnalysed.Check(kind, root.Span));
+        }
+
+        foreach (var api in apis)
+        {
+            RunRules(api);
+        }
+    }
+
+    private void RunRules(GatewayApi api)
+    {
         var inspection = new Inspection(api, payloads);
-        var isForGateway = options.Target is not null || HasExtensions(root);
+        var isForGateway = options.Target is not null || api.Host is not null || HasExtensions(api.Root);
         foreach (var rule in RuleCatalog.All())
         {
-            if (!RuleSettings.IsOff(rule.Info, options) && Concerns(rule.Info, api.Target, isForGateway))
+            if (!RuleSettings.IsOff(rule.Info, options) && Concerns(rule.Info, api, isForGateway))
             {
                 RulesRun.Add(rule.Info);
                 rule.Check(inspection);
             }
         }
 
-        if (options.Conformance && !RuleSettings.IsOff(OpenApiConformance.Info, options))
+        if (options.Conformance && !IsPiecewise(api) && !RuleSettings.IsOff(OpenApiConformance.Info, options))
         {
             RulesRun.Add(OpenApiConformance.Info);
-            inspection.Report(OpenApiConformance.Check(root));
+            inspection.Report(OpenApiConformance.Check(api.Root));
         }
 
         Silencing.Apply(inspection.Findings, tree.Diagnostics, Diagnostics);
     }
 
-    private static bool Concerns(RuleInfo rule, ApiTarget target, bool isForGateway) =>
-        (isForGateway || rule.IsAboutDocuments) && (target == ApiTarget.Rest || rule.ReadsHttpApis);
+    private static bool Concerns(RuleInfo rule, GatewayApi api, bool isForGateway) =>
+        (isForGateway || rule.IsAboutDocuments) && (api.Target == ApiTarget.Rest || rule.ReadsHttpApis) && (!IsPiecewise(api) || rule.ReadsResources);
+
+    private static bool IsPiecewise(GatewayApi api) => api.Host is { IsPiecewise: true };
 
     private static bool HasExtensions(ObjectNode root) =>
         root.Source.Slice(root.Span).Contains(ExtensionNames.CommonPrefix, StringComparison.Ordinal);

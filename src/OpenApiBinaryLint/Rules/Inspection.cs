@@ -45,7 +45,11 @@ internal sealed class Inspection(GatewayApi api, PayloadConversion payloads)
         IReadOnlyList<string>? silences = null,
         Fix? fix = null) =>
         _findings.Add(new(
-            new(rule.Info, severity ?? rule.Info.Severity, message, place.Span, place.Pointer) { Related = related ?? [], Fix = fix },
+            new(rule.Info, severity ?? rule.Info.Severity, Api.Spelling.Reword(message), place.Span, place.Pointer)
+            {
+                Related = related ?? [],
+                Fix = fix is null ? null : fix with { Title = Api.Spelling.Reword(fix.Title) },
+            },
             operation)
         { Silences = silences ?? rule.Info.Silences });
 

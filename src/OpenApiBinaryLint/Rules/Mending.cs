@@ -24,6 +24,9 @@ internal static class Mending
 
     private const int MostCharacters = 1_000_000;
 
+    // What tells where an integration or a response leads.
+    private static readonly string[] Signposts = ["type", "httpMethod", "uri", "statusCode"];
+
     private static readonly string[] Relatives = [ContentHandling, "passthroughBehavior"];
 
     /// <summary>Sets <c>contentHandling</c> of an integration to CONVERT_TO_TEXT.</summary>
@@ -56,7 +59,7 @@ internal static class Mending
 
     /// <summary>The removal of <c>contentHandling</c> from an integration or one of its responses; null where others need it or a comment stands there.</summary>
     public static TextEdit? RemovingContentHandling(Operation operation, ObjectNode node) =>
-        operation.Owns(node) && node.FindOwn(ContentHandling) is { } member ? NodeEdits.Remove(node, member) : null;
+        operation.Owns(node) && node.FindOwn(operation.Api.Spelling.Of(ContentHandling)) is { } member ? NodeEdits.Remove(node, member) : null;
 
     /// <summary>Another text in a scalar's place.</summary>
     public static Fix? Replace(Node? node, string value, FixSafety safety) =>
@@ -88,9 +91,10 @@ internal static class Mending
             return null;
         }
 
-        return node.FindOwn(ContentHandling) switch
+        var name = operation.Api.Spelling.Of(ContentHandling);
+        return node.FindOwn(name) switch
         {
-            null => NodeEdits.Insert(node, ContentHandling, handling, Place(node, Relatives)),
+            null => NodeEdits.Insert(node, name, handling, Place(node, operation.Api.Spelling)),
             { Value: ScalarNode { Properties: null } former } => NodeEdits.Replace(former, handling),
             _ => null,
         };
@@ -108,9 +112,10 @@ internal static class Mending
             return null;
         }
 
-        return integration.Node.Find(Templates) switch
+        var name = operation.Api.Spelling.Of(Templates);
+        return integration.Node.Find(name) switch
         {
-            null => NodeEdits.Insert(integration.Node, Templates, new NewValue.Object(templates), Place(integration.Node, Relatives)),
+            null => NodeEdits.Insert(integration.Node, name, new NewValue.Object(templates), Place(integration.Node, operation.Api.Spelling)),
             { Value: ObjectNode former } when operation.Owns(former) => NodeEdits.Insert(former, templates),
             _ => null,
         };
@@ -119,20 +124,21 @@ internal static class Mending
     private static bool IsOneMediaType(string text) => MediaType.IsWellFormed(text) && !MediaType.IsRange(text);
 
     // Behind the nearest relative; without one, behind what tells where the integration leads, in whatever order that stands.
-    private static Member? Place(ObjectNode node, IReadOnlyList<string> relatives)
+    private static Member? Place(ObjectNode node, PropertySpelling spelling)
     {
-        foreach (var relative in relatives)
+        foreach (var relative in Relatives)
         {
-            if (node.FindOwn(relative) is { } member)
+            if (node.FindOwn(spelling.Of(relative)) is { } member)
             {
                 return member;
             }
         }
 
         Member? last = null;
-        foreach (var member in node.Members)
+        foreach (var name in Signposts)
         {
-            last = member.Name is "type" or "httpMethod" or "uri" or "statusCode" ? member : last;
+            var member = node.FindOwn(spelling.Of(name));
+            last = member is not null && (last is null || member.Key.Index > last.Key.Index) ? member : last;
         }
 
         return last;

@@ -93,9 +93,11 @@ internal sealed class ContentTypeHeaderNotMapped() : IntegrationRule(new(
             return null;
         }
 
-        return response.Node.Find("responseParameters") switch
+        var spelling = operation.Api.Spelling;
+        return response.Node.Find(spelling.Of("responseParameters")) switch
         {
-            null => NodeEdits.Insert(response.Node, "responseParameters", NewValue.Of(Target, source), response.Node.FindOwn("statusCode")),
+            null => NodeEdits.Insert(
+                response.Node, spelling.Of("responseParameters"), NewValue.Of(Target, source), response.Node.FindOwn(spelling.Of("statusCode"))),
             { Value: ObjectNode mappings } when operation.Owns(mappings) => NodeEdits.Insert(mappings, Target, source),
             _ => null,
         };

@@ -49,8 +49,14 @@ internal static class ListMending
         }
 
         // Entries without a place come from where the list lives.
-        return list.Key is null && list.Entries.Count == 0 && !list.IsOpen
-            ? [NodeEdits.Insert(api.Root, ExtensionNames.BinaryMediaTypes, new NewValue.List(entries))]
-            : [null];
+        if (list.Key is not null || list.Entries.Count > 0 || list.IsOpen)
+        {
+            return [null];
+        }
+
+        var added = new NewValue.List(entries);
+        return api.Host is { } host
+            ? [NodeEdits.Insert(host.Properties, host.BinaryMediaTypes.PropertyName, added)]
+            : [NodeEdits.Insert(api.Root, ExtensionNames.BinaryMediaTypes, added)];
     }
 }

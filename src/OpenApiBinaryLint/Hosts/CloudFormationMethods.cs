@@ -1,0 +1,176 @@
+using OpenApiBinaryLint.Gateway;
+using OpenApiBinaryLint.Syntax;
+
+namespace OpenApiBinaryLint.Hosts;
+
+/// <summary>APIs that are written as resources of the type <c>AWS::ApiGateway::Method</c>.</summary>
+internal sealed class CloudFormationMethods(ObjectNode template, ObjectNode resources)
+{
+    private const string MethodType = "AWS::ApiGateway::Method";
+
+    /// <summary>The API of whose methods nothing is known but that they share one.</summary>
+    private const string Elsewhere = "";
+
+    private readonly Dictionary<string, PiecewiseApi> _apis = [];
+
+    /// <summary>Adds an API for each <c>RestApiId</c> that methods name.</summary>
+    public void Read(FoundApis found)
+    {
+        foreach (var resource in resources.Effective())
+        {
+            if (resource.Value.Resolved is ObjectNode node && node["Type"] is ScalarNode { Value: MethodType } && node["Properties"] is ObjectNode properties)
+            {
+                var id = CloudFormationReference.Target(properties["RestApiId"]) ?? Elsewhere;
+                if (!_apis.TryGetValue(id, out var api))
+                {
+                    api = found.Begin(template, HostOf(id), PropertySpelling.CloudFormation);
+                    _apis.Add(id, api);
+                }
+
+                api.Add(Operation(resource.Key, properties, api));
+            }
+        }
+    }
+
+    private ApiHost HostOf(string id)
+    {
+        var properties = (resources[id] as ObjectNode)?["Properties"] as ObjectNode;
+        return new()
+        {
+            Kind = HostKind.CloudFormation,
+            Id = id,
+            Properties = properties ?? template,
+            IsPiecewise = true,
+            BinaryMediaTypes = properties is null
+                ? HostedTypesReading.None with { IsOpen = true }
+                : HostedTypesReading.Of(properties, HostedTypesReading.CloudFormationName),
+        };
+    }
+
+    private ResourceOperation Operation(Node key, ObjectNode properties, PiecewiseApi api)
+    {
+        var method = properties["HttpMethod"] is ScalarNode text && !TemplateExpression.Is(text) ? text.Value.ToLowerInvariant() : "any";
+        var responses = api.Reader.Array(properties, "MethodResponses");
+        return new(PathOf(properties["ResourceId"], []), method, key, properties, Integration(properties, api))
+        {
+            RequestTypes = MediaTypes(properties, "RequestModels", statusCode: null),
+            ResponseTypes = ResponseTypes(responses),
+            Responses = Responses(responses),
+        };
+    }
+
+    private string PathOf(Node? resourceId, HashSet<string> visited)
+    {
+        if (CloudFormationReference.Attribute(resourceId, "RootResourceId") is not null)
+        {
+            return "/";
+        }
+
+        var target = CloudFormationReference.Target(resourceId) ?? CloudFormationReference.Attribute(resourceId, "ResourceId");
+        if (target is not { } id || !visited.Add(id)
+            || (resources[id] as ObjectNode)?["Properties"] is not ObjectNode properties)
+        {
+            return "/…";
+        }
+
+        var part = properties["PathPart"] is ScalarNode text && !TemplateExpression.Is(text) ? text.Value : "…";
+        return $"{PathOf(properties["ParentId"], visited).TrimEnd('/')}/{part}";
+    }
+
+    private static Located<Integration> Integration(ObjectNode properties, PiecewiseApi api)
+    {
+        var located = api.Reader.Object(properties, "Integration");
+        return located.IsKnown
+            ? located.As(api.Integrations.Read(located.Key!, located.Value!, IntegrationResponses(located.Value!, api)))
+            : located.WithoutValue<Integration>();
+    }
+
+    private static IntegrationResponses IntegrationResponses(ObjectNode integration, PiecewiseApi api)
+    {
+        var located = api.Reader.Array(integration, "IntegrationResponses");
+        if (!located.IsKnown)
+        {
+            return new([], located.State, located.Key, located.IsOpen);
+        }
+
+        var responses = new List<IntegrationResponse>();
+        foreach (var item in located.Value!.Items)
+        {
+            if (item.Resolved is ObjectNode node && !TemplateExpression.Is(node) && PatternOf(node) is { } pattern)
+            {
+                responses.Add(api.Integrations.ReadResponse(pattern, node.Find("StatusCode")?.Key ?? (Node)node, node));
+            }
+        }
+
+        return new(responses, ValueState.Known, located.Key, responses.Count < located.Value.Items.Count);
+    }
+
+    // A response without a pattern is the default.
+    private static string? PatternOf(ObjectNode response) => response["SelectionPattern"] switch
+    {
+        null or ScalarNode { Value: "" } => Gateway.IntegrationResponse.DefaultPattern,
+        ScalarNode pattern when !TemplateExpression.Is(pattern) => pattern.Value,
+        _ => null,
+    };
+
+    private static DeclaredMediaTypes ResponseTypes(Located<ArrayNode> responses)
+    {
+        var types = new List<DeclaredMediaType>();
+        var isOpen = responses.IsOpen;
+        foreach (var item in responses.Value?.Items ?? [])
+        {
+            var declared = item.Resolved is ObjectNode response && response["StatusCode"] is ScalarNode status
+                ? MediaTypes(response, "ResponseModels", status.Value)
+                : new([], IsOpen: true);
+            types.AddRange(declared.Types);
+            isOpen |= declared.IsOpen;
+        }
+
+        return new(types, isOpen);
+    }
+
+    // Models stand under the media types that they describe.
+    private static DeclaredMediaTypes MediaTypes(ObjectNode parent, string key, string? statusCode)
+    {
+        if (parent[key] is not { } value)
+        {
+            return new([], TemplateExpression.IsOpen(parent));
+        }
+
+        return value is ObjectNode models && !TemplateExpression.Is(models)
+            ? new(
+                [.. models.Effective().Where(static model => !TemplateExpression.IsKey(model.Name))
+                    .Select(model => new DeclaredMediaType(model.Name, model.Key, statusCode, IsInherited: false))],
+                TemplateExpression.IsOpen(models))
+            : new([], IsOpen: true);
+    }
+
+    private static MethodResponses Responses(Located<ArrayNode> responses)
+    {
+        var declared = new List<MethodResponse>();
+        foreach (var item in responses.Value?.Items ?? [])
+        {
+            if (item.Resolved is ObjectNode node && node.Find("StatusCode") is { } status && status.Value.Resolved is ScalarNode code && !TemplateExpression.Is(code))
+            {
+                declared.Add(new(code.Value, status.Key, node, Headers(node), node["ResponseParameters"] is not (null or ObjectNode)));
+            }
+        }
+
+        return new(declared, responses.Key, responses.IsOpen || declared.Count < (responses.Value?.Items.Count ?? 0));
+    }
+
+    private static List<string> Headers(ObjectNode response)
+    {
+        const string Prefix = "method.response.header.";
+        var names = new List<string>();
+        foreach (var parameter in (response["ResponseParameters"] as ObjectNode)?.Effective() ?? [])
+        {
+            if (parameter.Name.StartsWith(Prefix, StringComparison.Ordinal))
+            {
+                names.Add(parameter.Name[Prefix.Length..]);
+            }
+        }
+
+        return names;
+    }
+}

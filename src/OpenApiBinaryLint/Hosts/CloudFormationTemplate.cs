@@ -1,0 +1,76 @@
+using OpenApiBinaryLint.Gateway;
+using OpenApiBinaryLint.Syntax;
+
+namespace OpenApiBinaryLint.Hosts;
+
+/// <summary>APIs in CloudFormation and SAM templates.</summary>
+internal static class CloudFormationTemplate
+{
+    /// <summary>Adds the APIs whose documents stand in a template's resources.</summary>
+    /// <param name="template">The object with <c>Resources</c> and perhaps <c>Globals</c>.</param>
+    /// <param name="found">Where they go.</param>
+    public static void Read(ObjectNode template, FoundApis found)
+    {
+        if (template["Resources"] is not ObjectNode resources)
+        {
+            return;
+        }
+
+        foreach (var resource in resources.Effective())
+        {
+            if (resource.Value.Resolved is ObjectNode node && node["Type"] is ScalarNode type && node["Properties"] is ObjectNode properties)
+            {
+                ReadResource(resource.Name, type.Value, properties, template, found);
+            }
+        }
+
+        new CloudFormationMethods(template, resources).Read(found);
+        new SamFunctions(template, resources).Read(found);
+    }
+
+    private static void ReadResource(string id, string type, ObjectNode properties, ObjectNode template, FoundApis found)
+    {
+        switch (type)
+        {
+            case "AWS::Serverless::Api":
+                AddDocument(properties["DefinitionBody"], SamApi.Rest(id, properties, template), ApiTarget.Rest, found);
+                break;
+            case "AWS::Serverless::HttpApi":
+                AddDocument(properties["DefinitionBody"], SamApi.Http(id, properties), ApiTarget.Http, found);
+                break;
+            case "AWS::ApiGateway::RestApi":
+                AddDocument(properties["Body"], RestApi(id, properties), ApiTarget.Rest, found);
+                break;
+            case "AWS::ApiGatewayV2::Api":
+                AddDocument(properties["Body"], HttpApi(id, properties), ApiTarget.Http, found);
+                break;
+        }
+    }
+
+    private static void AddDocument(Node? body, ApiHost host, ApiTarget target, FoundApis found)
+    {
+        if (body is ObjectNode document && !TemplateExpression.Is(document))
+        {
+            found.Add(document, host, target);
+        }
+    }
+
+    private static ApiHost RestApi(string id, ObjectNode properties) => new()
+    {
+        Kind = HostKind.CloudFormation,
+        Id = id,
+        Properties = properties,
+        BinaryMediaTypes = HostedTypesReading.Of(properties, HostedTypesReading.CloudFormationName),
+
+        // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html
+        MergeMode = properties["Mode"] is ScalarNode { Value: "merge" } mode ? mode : null,
+    };
+
+    private static ApiHost HttpApi(string id, ObjectNode properties) => new()
+    {
+        Kind = HostKind.CloudFormation,
+        Id = id,
+        Properties = properties,
+        BinaryMediaTypes = HostedTypesReading.None,
+    };
+}

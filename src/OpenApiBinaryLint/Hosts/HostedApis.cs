@@ -1,0 +1,64 @@
+using OpenApiBinaryLint.Gateway;
+using OpenApiBinaryLint.Syntax;
+
+namespace OpenApiBinaryLint.Hosts;
+
+/// <summary>Finds the APIs of a document: the document itself, or those that a host holds.</summary>
+internal static class HostedApis
+{
+    /// <summary>The APIs in the order of the document; none where nothing that can be read describes one.</summary>
+    /// <param name="root">Root of the document.</param>
+    /// <param name="kind">What it is.</param>
+    /// <param name="target">The product, or null to judge by the document.</param>
+    /// <param name="otherBinaryMediaTypes">Entries that are set outside of the document.</param>
+    public static IReadOnlyList<GatewayApi> In(
+        ObjectNode root, DocumentKind kind, ApiTarget? target = null, IReadOnlyList<string>? otherBinaryMediaTypes = null)
+    {
+        var found = new FoundApis(target, otherBinaryMediaTypes ?? []);
+        switch (kind)
+        {
+            case DocumentKind.Api:
+                found.Add(root, host: null, hostTarget: null);
+                break;
+            case DocumentKind.CloudFormation:
+                CloudFormationTemplate.Read(root, found);
+                break;
+            case DocumentKind.Serverless when root["resources"] is ObjectNode resources:
+                CloudFormationTemplate.Read(resources, found);
+                break;
+        }
+
+        return found.Apis;
+    }
+}
+
+/// <summary>Collects the APIs of a document.</summary>
+/// <param name="target">The product that the user names, or null.</param>
+/// <param name="otherBinaryMediaTypes">Entries that are set outside of the document.</param>
+internal sealed class FoundApis(ApiTarget? target, IReadOnlyList<string> otherBinaryMediaTypes)
+{
+    public List<GatewayApi> Apis { get; } = [];
+
+    /// <summary>Adds an API document, where it is one.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="host">What it stands in, or null.</param>
+    /// <param name="hostTarget">The product that the host's resource is of, or null.</param>
+    public void Add(ObjectNode document, ApiHost? host, ApiTarget? hostTarget)
+    {
+        if (SpecificationVersions.Of(document) is { } version)
+        {
+            Apis.Add(GatewayApi.Read(document, version, target ?? hostTarget, otherBinaryMediaTypes, host));
+        }
+    }
+
+    /// <summary>Adds an API that is told by resources, which are to be added to it.</summary>
+    /// <param name="root">Root of the host's document.</param>
+    /// <param name="host">What the API stands in.</param>
+    /// <param name="spelling">How the host writes the properties of integrations.</param>
+    public PiecewiseApi Begin(ObjectNode root, ApiHost host, PropertySpelling spelling)
+    {
+        var api = new PiecewiseApi(root, host, spelling, otherBinaryMediaTypes);
+        Apis.Add(api.Api);
+        return api;
+    }
+}

@@ -1,0 +1,66 @@
+using OpenApiBinaryLint.Gateway;
+using OpenApiBinaryLint.Syntax;
+
+namespace OpenApiBinaryLint.Hosts;
+
+/// <summary>What the Serverless Application Model's transform makes of the settings around an API document.</summary>
+internal static class SamApi
+{
+    /// <summary>The host of a REST API: <c>AWS::Serverless::Api</c>.</summary>
+    /// <param name="id">Its logical ID.</param>
+    /// <param name="properties">Its properties.</param>
+    /// <param name="template">The template, for its Globals.</param>
+    /// <param name="isPiecewise">Whether the document is generated from the events of functions.</param>
+    public static ApiHost Rest(string id, ObjectNode properties, ObjectNode template, bool isPiecewise = false)
+    {
+        var globals = (template["Globals"] as ObjectNode)?["Api"] as ObjectNode;
+        globals = globals == properties ? null : globals;
+        return new()
+        {
+            Kind = HostKind.Sam,
+            Id = id,
+            Properties = properties,
+            IsPiecewise = isPiecewise,
+            BinaryMediaTypes = BinaryMediaTypes(properties, globals),
+            AddsOperations = IsSet(properties, globals, "MergeDefinitions") || TemplateExpression.IsOpen(properties),
+            AddedSchemas = Models(properties, globals),
+            AddsSecuritySchemes = IsSet(properties, globals, "Auth"),
+            GeneratedPreflights = properties["Cors"] ?? globals?["Cors"],
+            MergeMode = (properties["Mode"] ?? globals?["Mode"]) is ScalarNode { Value: "merge" } mode ? mode : null,
+        };
+    }
+
+    /// <summary>The host of an HTTP API: <c>AWS::Serverless::HttpApi</c>.</summary>
+    public static ApiHost Http(string id, ObjectNode properties) => new()
+    {
+        Kind = HostKind.Sam,
+        Id = id,
+        Properties = properties,
+        BinaryMediaTypes = HostedTypesReading.None,
+        AddsSecuritySchemes = true,
+    };
+
+    // The transform writes the list into the document, over the one that stands there:
+    // https://github.com/aws/serverless-application-model/blob/develop/samtranslator/swagger/swagger.py
+    private static HostedTypes BinaryMediaTypes(ObjectNode properties, ObjectNode? globals)
+    {
+        var own = HostedTypesReading.Of(properties, HostedTypesReading.CloudFormationName);
+        return (globals is null ? own : HostedTypesReading.Joined(HostedTypesReading.Of(globals, HostedTypesReading.CloudFormationName), own))
+            with
+        { Overrides = true };
+    }
+
+    private static List<string>? Models(ObjectNode properties, ObjectNode? globals) => (properties["Models"] ?? globals?["Models"]) switch
+    {
+        null => [],
+        ObjectNode models when !TemplateExpression.Is(models) && !TemplateExpression.IsOpen(models) =>
+            [.. models.Effective().Select(static model => model.Name)],
+        _ => null,
+    };
+
+    private static bool IsSet(ObjectNode properties, ObjectNode? globals, string name) => (properties[name] ?? globals?[name]) switch
+    {
+        null or ScalarNode { Value: "false" } or ScalarNode { Kind: ScalarKind.Null } => false,
+        _ => true,
+    };
+}
