@@ -42,7 +42,7 @@ public static class Explainer
         return new(explained)
         {
             Title = Information(root, "title"),
-            Version = Information(root, "version"),
+            ApiVersion = Information(root, "version"),
             BinaryMediaTypes = [.. api.BinaryMediaTypes.Entries.Select(static entry => entry.Text)],
         };
     }

@@ -10,7 +10,7 @@ public sealed record Explanation(IReadOnlyList<OperationExplanation> Operations)
     public string? Title { get; init; }
 
     /// <summary>The API's version; null where the document has none.</summary>
-    public string? Version { get; init; }
+    public string? ApiVersion { get; init; }
 
     /// <summary>The API's binary media types, as far as they can be seen.</summary>
     public IReadOnlyList<string> BinaryMediaTypes { get; init; } = [];

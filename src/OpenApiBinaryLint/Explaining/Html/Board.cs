@@ -1,6 +1,3 @@
-using OpenApiBinaryLint.Gateway;
-using OpenApiBinaryLint.Payloads;
-
 namespace OpenApiBinaryLint.Explaining.Html;
 
 /// <summary>Ways of bodies that are drawn below each other.</summary>
@@ -21,11 +18,11 @@ internal sealed record Board(bool IsResponse, IReadOnlyList<(string Key, string?
 
     public static List<Board> Of(OperationExplanation operation)
     {
-        List<Board> boards = [new(IsResponse: false, [], [.. operation.Requests.Select(request => Lane.Of(request, operation))])];
+        List<Board> boards = [new(IsResponse: false, [], Lane.Of(operation, operation.Requests))];
         var places = new Dictionary<string, int>();
         foreach (var answers in operation.Responses.GroupBy(static response => (response.Key, response.StatusCode)))
         {
-            List<Lane> lanes = [.. answers.Select(response => Lane.Of(response, operation))];
+            var lanes = Lane.Of(operation, answers);
             (string, string?)[] names = answers.Key.Key is { } key ? [(key, answers.Key.StatusCode)] : [];
 
             // Status codes mostly differ in nothing but their number: one drawing stands for all that do the same.
@@ -42,42 +39,4 @@ internal sealed record Board(bool IsResponse, IReadOnlyList<(string Key, string?
 
         return boards;
     }
-}
-
-/// <summary>The way of one body.</summary>
-/// <param name="Start">What sets out: a media type, in HTML.</param>
-/// <param name="Condition">What the client asks for, in HTML; null for requests.</param>
-/// <param name="Form">What arrives.</param>
-/// <param name="Evidence">The row of the tables that decides, or that none is known to.</param>
-/// <param name="Hint">What the linter says about it.</param>
-/// <param name="Steps">In the order of the way.</param>
-internal sealed record Lane(string Start, string? Condition, BodyForm Form, string? Evidence, Hint? Hint, IReadOnlyList<PathStep> Steps)
-{
-    public bool Fails => Outcome.Fail(Form);
-
-    /// <summary>All that is drawn, as one text.</summary>
-    public string Content => string.Join('\n', [Start, Condition, Form.Word(), Evidence, Hint?.Message, .. Steps.Select(static step => step.Finding), .. Steps.SelectMany(static step => step.Because)]);
-
-    public static Lane Of(RequestExplanation request, OperationExplanation operation) => new(
-        request.ContentType is { } type ? HtmlText.Code(type) : "no Content-Type",
-        Condition: null,
-        request.BackendReceives,
-        EvidenceOf(request.Row, operation),
-        request.Hint,
-        InOrder(request.Steps));
-
-    public static Lane Of(ResponseExplanation response, OperationExplanation operation) => new(
-        response.IsBase64Encoded is { } isEncoded ? $"<code>isBase64Encoded: {(isEncoded ? "true" : "false")}</code>"
-            : response.ContentType is { } type ? HtmlText.Code(type)
-            : response.Row is null ? "any type" : "no Content-Type",
-        response.Accept is { } accept ? $"for {HtmlText.Code($"Accept: {accept}")}" : response.Row is null && response.IsBase64Encoded is null ? "for any Accept" : "without Accept",
-        response.ClientReceives,
-        EvidenceOf(response.Row, operation),
-        response.Hint,
-        InOrder(response.Steps));
-
-    private static string? EvidenceOf(string? row, OperationExplanation operation) =>
-        row is not null ? $"row {row}" : operation.Integration == IntegrationType.HttpProxy.Word() ? "undocumented" : null;
-
-    private static List<PathStep> InOrder(IReadOnlyList<PathStep> steps) => [.. steps.OrderBy(static step => step.Stage)];
 }

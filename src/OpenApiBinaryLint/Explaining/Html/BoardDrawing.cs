@@ -25,7 +25,9 @@ internal sealed class BoardDrawing(TextWriter output, string operation)
         output.Write("</ul>\n</section>\n");
     }
 
-    /// <summary>The identifier of a way that is written next, or was the one before.</summary>
+    /// <summary>The identifier of a way, which links name.</summary>
+    /// <param name="operation">That of its operation.</param>
+    /// <param name="lane">Its place among those of the operation, from 1.</param>
     public static string IdOf(string operation, int lane) => $"{operation}.{lane.ToString(CultureInfo.InvariantCulture)}";
 
     private static string Title(Board board)
@@ -82,7 +84,7 @@ internal sealed class BoardDrawing(TextWriter output, string operation)
 
         var row = lane.Evidence is null ? "" : $" <span class=\"row\">{lane.Evidence}</span>";
         var flag = lane.Hint is { } hint && !board.Stages.Contains(hint.Stage) ? Flag(hint, hint.Stage) : "";
-        var condition = lane.Condition is null ? "" : $"<span class=\"for\">{lane.Condition}</span>";
+        var condition = lane.Accepts.Count == 0 ? "" : $"<span class=\"for\">{lane.Condition}</span>";
         output.Write($"<span class=\"end {lane.Form.Kind()}\"><span>{Outcome.Chip(lane.Form)}{row}{flag}</span>{condition}</span>");
     }
 

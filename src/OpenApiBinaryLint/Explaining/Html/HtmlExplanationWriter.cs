@@ -67,7 +67,7 @@ public sealed class HtmlExplanationWriter : ExplanationWriter
             <header>
             <div>
             <p class="kicker">What API Gateway does to bodies</p>
-            <h1>{HtmlText.Escape(title)}{(explanation.Version is { } version ? $" <span>{HtmlText.Escape(version)}</span>" : "")}</h1>
+            <h1>{HtmlText.Escape(title)}{(explanation.ApiVersion is { } version ? $" <span>{HtmlText.Escape(version)}</span>" : "")}</h1>
             <p class="totals"><span><b>{Number(operations.Count)}</b> {Plural("operation", operations.Count)}</span> <span><b>{Number(lanes)}</b> {Plural("path", lanes)}</span> <span class="{(failing > 0 ? "bad" : "good")}"><b>{(failing > 0 ? Number(failing) : "No")}</b> {(failing > 1 ? "paths fail" : "path fails")}</span></p>
             <p class="listed">Binary media types: {types}</p>
             </div>
@@ -139,19 +139,21 @@ public sealed class HtmlExplanationWriter : ExplanationWriter
         output.Write("</dl>\n</details>\n");
     }
 
+    // What is closed is markup to browsers without scripts, and a mere text to others until it is opened: elements take time.
     private static void WriteOperation(DrawnOperation operation, bool isOpen, TextWriter output)
     {
-        output.Write($"<article class=\"operation{(operation.Fails ? " bad" : "")}\" id=\"{operation.Id}\">\n<details{(isOpen ? " open" : "")}><summary><h2>{operation.Name}</h2> <span class=\"type-of\">{HtmlText.Escape(operation.Explanation.Integration ?? "no known integration")}</span> <span class=\"tallies\">");
+        var kinds = string.Join(' ', operation.Lanes.Select(static lane => lane.Form.Kind()));
+        output.Write($"<article class=\"operation{(operation.Fails ? " bad" : "")}\" id=\"{operation.Id}\" data-kinds=\"{kinds}\">\n<details{(isOpen ? " open" : "")}><summary><h2>{operation.Name}</h2> <span class=\"type-of\">{HtmlText.Escape(operation.Explanation.Integration ?? "no known integration")}</span> <span class=\"tallies\">");
         WriteTally("backend receives", operation.Boards.Where(static board => !board.IsResponse), output);
         WriteTally("client receives", operation.Boards.Where(static board => board.IsResponse), output);
-        output.Write("</span></summary>\n");
+        output.Write($"</span></summary>\n{(isOpen ? "" : "<noscript>\n")}");
         var drawing = new BoardDrawing(output, operation.Id);
         foreach (var board in operation.Boards)
         {
             drawing.Write(board);
         }
 
-        output.Write($"</details>\n<a class=\"anchor\" href=\"#{operation.Id}\" aria-label=\"Link to this operation\">#</a>\n</article>\n");
+        output.Write($"{(isOpen ? "" : "</noscript>")}</details>\n<a class=\"anchor\" href=\"#{operation.Id}\" aria-label=\"Link to this operation\">#</a>\n</article>\n");
     }
 
     private static void WriteTally(string head, IEnumerable<Board> boards, TextWriter output)

@@ -10,10 +10,11 @@
     article,
     details: article.firstElementChild,
     name: article.querySelector("h2").textContent.toLowerCase(),
-    lanes: Array.from(article.getElementsByClassName("lane"), lane => lane.classList[1]),
+    lanes: article.dataset.kinds.split(" "),
   }));
   // So many are opened by a filter: more would have to be laid out, and nobody reads them all.
   const few = 12;
+  const perFrame = 20;
 
   const count = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
   const pressed = () => kinds.filter(button => button.ariaPressed === "true").map(button => button.dataset.kind);
@@ -28,12 +29,23 @@
       operation.article.hidden = lanes.length === 0 || !words.every(word => operation.name.includes(word));
       return !operation.article.hidden;
     });
-    if (wanted.length && shown.length <= few) shown.forEach(operation => { operation.details.open = true; });
+    if (wanted.length && shown.length <= few) shown.forEach(operation => open(operation.details));
     const lanes = shown.reduce((sum, operation) => sum + operation.shown, 0);
     state.textContent = words.length || wanted.length
       ? `${shown.length} of ${count(operations.length, "operation")}, ${count(lanes, "path")}`
       : "";
     nameAll();
+  }
+
+  // What is closed is carried as text.
+  function draw(details) {
+    const text = details.querySelector(":scope > noscript");
+    if (text) text.outerHTML = text.textContent;
+  }
+
+  function open(details) {
+    draw(details);
+    details.open = true;
   }
 
   // The address tells the filter, or the operation that was linked to.
@@ -51,13 +63,12 @@
     path.value = query.get("path") ?? "";
     kinds.forEach(button => { button.ariaPressed = String(wanted.includes(button.dataset.kind)); });
     filter();
-    const target = hash.startsWith("?") ? null : document.getElementById(decodeURIComponent(hash));
-    if (!target) return;
-    for (let around = target; around && around !== main; around = around.parentElement) {
-      if (around.tagName === "DETAILS") around.open = true;
-    }
-    if (target.tagName === "ARTICLE") target.firstElementChild.open = true;
-    target.scrollIntoView();
+    const operation = operations.find(operation => operation.article.id === hash.split(".")[0]);
+    if (!operation) return;
+    open(operation.details);
+    const target = document.getElementById(hash);
+    if (target?.tagName === "DETAILS") target.open = true;
+    (target ?? operation.article).scrollIntoView();
   }
 
   function visible() {
@@ -75,11 +86,19 @@
     write();
   }));
   all.addEventListener("click", () => {
-    const open = visible().some(details => !details.open);
-    visible().forEach(details => { details.open = open; });
-    nameAll();
+    const waiting = visible();
+    const isOpen = waiting.some(details => !details.open);
+    (function step() {
+      waiting.splice(0, perFrame).forEach(details => { if (isOpen) open(details); else details.open = false; });
+      if (waiting.length) requestAnimationFrame(step);
+    })();
   });
-  main.addEventListener("toggle", nameAll, true);
+  main.addEventListener("toggle", event => {
+    if (event.target.parentElement.tagName !== "ARTICLE") return;
+    if (event.target.open) draw(event.target);
+    nameAll();
+  }, true);
+  addEventListener("beforeprint", () => visible().forEach(draw));
   path.form.addEventListener("submit", event => event.preventDefault());
   addEventListener("hashchange", read);
   addEventListener("keydown", event => {
