@@ -76,7 +76,7 @@ internal sealed class BoardDrawing(TextWriter output, string operation)
         foreach (var stage in board.Stages)
         {
             var station = Station(lane, stage);
-            var isBroken = body != Outcome.Fails && station?.Body is { } form && Outcome.Fail(form);
+            var isBroken = body != Outcome.Fails && station?.Body is { } form && Outcome.IsFailure(form);
             body = station?.Body?.Kind() ?? body;
             var mark = station is null ? "none" : isBroken ? "break" : station.IsActive switch { true => "on", false => "off", _ => "open" };
             output.Write($"<span class=\"station {ClassOf(stage)} {mark} {body}\">{(station is null ? "" : HtmlText.Sentence(station.Finding!))}{Flag(lane.Hint, stage)}</span>");

@@ -13,10 +13,19 @@ namespace OpenApiBinaryLint.Explaining.Html;
 internal sealed record Lane(
     string Start, IReadOnlyList<string> Accepts, BodyForm Form, string? Evidence, Hint? Hint, IReadOnlyList<PathStep> Steps)
 {
-    public bool Fails => Outcome.Fail(Form);
+    private const string AnyAccept = "any";
+    private const string NoAccept = "none";
+
+    public bool Fails => Outcome.IsFailure(Form);
 
     /// <summary>What the client asks for, in words.</summary>
-    public string Condition => Accepts.Count == 0 ? "" : $"for {string.Join(" or ", Accepts)}";
+    public string Condition => Accepts switch
+    {
+        [] => "",
+        [AnyAccept] => "for any Accept",
+        [NoAccept] => "without Accept",
+        _ => $"for Accept {string.Join(" or ", Accepts)}",
+    };
 
     /// <summary>All that is said of the way, as one text.</summary>
     public string Content => string.Join('\n', [Drawing, .. Accepts, .. Steps.SelectMany(static step => step.Because)]);
@@ -59,7 +68,7 @@ internal sealed record Lane(
         : Passes(response, Stage.ContentType) ? "no Content-Type" : "any type";
 
     private static string AcceptOf(ResponseExplanation response) =>
-        response.Accept is { } accept ? HtmlText.Code($"Accept: {accept}") : Passes(response, Stage.Accept) ? "no Accept" : "any Accept";
+        response.Accept is { } accept ? HtmlText.Code(accept) : Passes(response, Stage.Accept) ? NoAccept : AnyAccept;
 
     private static bool Passes(ResponseExplanation response, Stage stage) => response.Steps.Any(step => step.Stage == stage);
 

@@ -20,9 +20,9 @@ internal static class Outcome
         ("unknown", "the document does not settle it, or AWS does not document it"),
     ];
 
-    public static string Kind(this BodyForm form) => Fail(form) ? Fails : form.Word();
+    public static string Kind(this BodyForm form) => IsFailure(form) ? Fails : form.Word();
 
-    public static bool Fail(BodyForm form) => form is BodyForm.Error500 or BodyForm.Error415;
+    public static bool IsFailure(BodyForm form) => form is BodyForm.Error500 or BodyForm.Error415;
 
     /// <summary>The result as a label that has the colour and the line of its kind.</summary>
     public static string Chip(BodyForm form) => $"<span class=\"chip {form.Kind()}\">{form.Word()}</span>";

@@ -91,6 +91,7 @@
     (function step() {
       waiting.splice(0, perFrame).forEach(details => { if (isOpen) open(details); else details.open = false; });
       if (waiting.length) requestAnimationFrame(step);
+      else nameAll();
     })();
   });
   main.addEventListener("toggle", event => {
