@@ -12,7 +12,7 @@ const write = (name, paths, types) => writeFileSync(join(folder, name), JSON.str
 
 const operation = (type, integration = {}) => ({
   requestBody: { content: { [type]: {} } },
-  responses: { 200: { description: 'Fine', content: { [type]: {} } } },
+  responses: { 200: { description: 'Fine', content: { [type]: {} } }, 400: { description: 'Wrong' }, 500: { description: 'Broken' } },
   'x-amazon-apigateway-integration': { httpMethod: 'POST', uri: 'https://example.com/', ...integration },
 });
 

@@ -34,7 +34,7 @@ internal sealed class RequestExplaining(Operation operation, ExplainQuery query,
             Matching(contentType),
             Steps.Template(payload.Selection!, payload.BackendReceives, TemplateReasons.OfRequest(integration, payload.Selection!, contentType)),
             Steps.Handling(integration.ContentHandling, payload.Row?.Payload, payload.BackendReceives),
-            Steps.Of(Stage.Result, OutcomeReasons.OfRequest(payload, integration.IsMock)),
+            Steps.Of(Stage.Result, OutcomeReasons.OfRequest(payload, integration)),
         ];
         var answer = new RequestExplanation(
             contentType,
@@ -75,9 +75,10 @@ internal sealed class RequestExplaining(Operation operation, ExplainQuery query,
     private static RequestExplanation OfHttpApi(Integration integration, string? contentType)
     {
         var form = HttpApiConversion.Request(integration, contentType);
-        var because = OutcomeReasons.OfHttpApiRequest(form);
+        var because = OutcomeReasons.OfHttpApiRequest(integration, form);
         return new(contentType, Binary: false, null, null, form, Row: null, because) { Steps = [Steps.Of(Stage.Result, because)] };
     }
+
     private PathStep Matching(string? contentType) =>
         Steps.Matching(Stage.ContentType, _api.BinaryMediaTypes, contentType, MatchReasons.OfRequest(_api.BinaryMediaTypes, contentType));
 }

@@ -17,6 +17,11 @@ internal sealed class ResponseExplaining(Operation operation, ExplainQuery query
         }
 
         var integration = operation.Integration.Value!;
+        if (_api.Target == ApiTarget.Http && !HttpApiConversion.IsLambda(integration))
+        {
+            return [Unknown(OutcomeReasons.OfUnknownInHttpApi(integration))];
+        }
+
         return integration.Is(IntegrationType.AwsProxy) ? OfLambda(integration)
             : integration.IsProxy ? OfHttpProxy(integration)
             : OfTable(integration);
@@ -57,7 +62,8 @@ internal sealed class ResponseExplaining(Operation operation, ExplainQuery query
             MatchingAccept(accept),
             Steps.Template(payload.Selection!, payload.ClientReceives, TemplateReasons.OfResponse(response, payload.Selection!, payload.Accept)),
             Steps.Handling(response.ContentHandling, payload.Row?.Payload, payload.ClientReceives),
-            Steps.Of(Stage.Result, OutcomeReasons.OfResponse(payload)),
+            Steps.Of(Stage.Result, OutcomeReasons.OfResponse(payload, integration, response)),
+            Steps.Of(Stage.Result, IntegrationReasons.OfStatus(operation, response)),
         ];
         return new(
             response.Pattern,
@@ -101,7 +107,7 @@ internal sealed class ResponseExplaining(Operation operation, ExplainQuery query
         :
         [
             Steps.Of(Stage.Integration, OutcomeReasons.LambdaTypeDoesNotCount),
-            MatchingAccept(accept) with { Body = form },
+            MatchingAccept(accept, MatchReasons.OfEmptyList(_api.BinaryMediaTypes)) with { Body = form },
             Steps.Of(Stage.Result, OutcomeReasons.OfLambdaResponse(isBase64Encoded, form)),
         ];
 
@@ -114,9 +120,7 @@ internal sealed class ResponseExplaining(Operation operation, ExplainQuery query
         {
             foreach (var accept in Cases.Accepts(_api.BinaryMediaTypes, contentType, query))
             {
-                var form = _api.Target == ApiTarget.Http
-                    ? BodyForm.Unknown
-                    : payloads.ProxyResponse(_api, integration, contentType, accept, isBase64Encoded: false);
+                var form = payloads.ProxyResponse(_api, integration, contentType, accept, isBase64Encoded: false);
                 var steps = HttpProxySteps(integration, contentType, accept, form);
                 var answer = new ResponseExplanation(null, null, contentType, accept, null, null, null, form, Row: null, Steps.Reasons(steps));
                 answers.Add(answer with { Hint = hints.ForProxyResponse(operation, form), Steps = steps });
@@ -127,8 +131,7 @@ internal sealed class ResponseExplaining(Operation operation, ExplainQuery query
     }
 
     private List<PathStep> HttpProxySteps(Integration integration, string? contentType, string? accept, BodyForm form) =>
-        _api.Target == ApiTarget.Http ? [Steps.Of(Stage.Integration, OutcomeReasons.HttpProxyIsUndocumented)]
-        : integration.Streams ? [Steps.Of(Stage.Result, OutcomeReasons.Streamed)]
+        integration.Streams ? [Steps.Of(Stage.Result, OutcomeReasons.Streamed)]
         :
         [
             Steps.Of(Stage.Integration, OutcomeReasons.HttpProxyIsUndocumented),
@@ -140,6 +143,6 @@ internal sealed class ResponseExplaining(Operation operation, ExplainQuery query
     private PathStep MatchingType(string? contentType) =>
         Steps.Matching(Stage.ContentType, _api.BinaryMediaTypes, contentType, MatchReasons.OfResult(_api.BinaryMediaTypes, contentType));
 
-    private PathStep MatchingAccept(string? accept) => Steps.Matching(
-        Stage.Accept, _api.BinaryMediaTypes, PayloadConversion.FirstValue(accept), MatchReasons.OfAccept(_api.BinaryMediaTypes, accept));
+    private PathStep MatchingAccept(string? accept, params IEnumerable<string> before) => Steps.Matching(
+        Stage.Accept, _api.BinaryMediaTypes, PayloadConversion.FirstValue(accept), [.. before, .. MatchReasons.OfAccept(_api.BinaryMediaTypes, accept)]);
 }

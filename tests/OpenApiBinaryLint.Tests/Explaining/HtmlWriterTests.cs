@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using OpenApiBinaryLint.Explaining;
+using OpenApiBinaryLint.Linting;
 using OpenApiBinaryLint.Tests.Payloads;
 
 namespace OpenApiBinaryLint.Tests.Explaining;
@@ -18,7 +19,9 @@ public class HtmlWriterTests
     [MemberData(nameof(Documents))]
     public void Every_answer_of_every_document_is_in_the_page_with_its_reasons(string path)
     {
-        if (Explainer.Explain(Fixtures.Read(path), format: null, new(), []) is not { } explanation)
+        var source = Fixtures.Read(path);
+        var findings = Linter.Lint(source, format: null, new() { Conformance = false }).Diagnostics;
+        if (Explainer.Explain(source, format: null, new(), findings) is not { } explanation)
         {
             return;
         }
@@ -82,7 +85,9 @@ public class HtmlWriterTests
     public void Responses_that_do_the_same_share_a_drawing()
     {
         const string Others = "}, '4..': {statusCode: '400'}, '5..': {statusCode: '500', contentHandling: CONVERT_TO_TEXT";
-        var page = Written(new(Explained.Operations(new SmallApi("[image/png]", Response: Others).Text)));
+        var document = new SmallApi("[image/png]", Response: Others).Text
+            .Replace("\"200\": {", "\"400\": {description: Wrong}, \"500\": {description: Broken}, \"200\": {", StringComparison.Ordinal);
+        var page = Written(new(Explained.Operations(document)));
         Assert.Contains("<code>default</code> → 200, <code>4..</code> → 400</span>", page, StringComparison.Ordinal);
         Assert.Contains("\"names\"><code>5..</code> → 500</span>", page, StringComparison.Ordinal);
     }
@@ -125,12 +130,13 @@ public class HtmlWriterTests
     private static void AssertAnswers(OperationExplanation operation, string article)
     {
         Assert.Contains($"{operation.Method.ToUpperInvariant()} ", article, StringComparison.Ordinal);
-        var answers = operation.Requests.Select(request => (Form: request.BackendReceives, request.Because))
-            .Concat(operation.Responses.Select(response => (Form: response.ClientReceives, response.Because)));
+        var answers = operation.Requests.Select(request => (Form: request.BackendReceives, request.Because, request.Hint))
+            .Concat(operation.Responses.Select(response => (Form: response.ClientReceives, response.Because, response.Hint)));
         Assert.All(answers, answer =>
         {
             Assert.Contains(answer.Form.Word(), article, StringComparison.Ordinal);
-            Assert.All(answer.Because, reason => Assert.Contains(reason.Replace("`", "", StringComparison.Ordinal), article, StringComparison.Ordinal));
+            Assert.All(answer.Because.Append($"{answer.Hint?.Rule} {answer.Hint?.Message}".Trim()), sentence =>
+                Assert.Contains(sentence.Replace("`", "", StringComparison.Ordinal), article, StringComparison.Ordinal));
         });
     }
 

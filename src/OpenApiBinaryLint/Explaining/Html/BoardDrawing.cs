@@ -60,9 +60,11 @@ internal sealed class BoardDrawing(TextWriter output, string operation)
         output.Write($"<li><details class=\"lane {lane.Form.Kind()}\" id=\"{IdOf(operation, _lanes)}\"{(isOpen ? " open" : "")}><summary>");
         WriteWay(board, lane);
         output.Write("</summary>\n<ol>");
+        var bearer = lane.Steps.LastOrDefault(step => step.Stage == lane.Hint?.Stage && step.Because.Count > 0)
+            ?? lane.Steps.LastOrDefault(static step => step.Because.Count > 0);
         foreach (var step in lane.Steps)
         {
-            WriteReasons(step, lane.Hint);
+            WriteReasons(step, step == bearer ? lane.Hint : null);
         }
 
         output.Write("</ol></details></li>\n");
@@ -109,7 +111,7 @@ internal sealed class BoardDrawing(TextWriter output, string operation)
         for (var i = 0; i < step.Because.Count; i++)
         {
             var isLast = i == step.Because.Count - 1;
-            output.Write($"\n<li class=\"{ClassOf(step.Stage)}\">{HtmlText.Sentence(step.Because[i])}{(isLast && hint?.Stage == step.Stage ? Finding(hint) : "")}</li>");
+            output.Write($"\n<li class=\"{ClassOf(step.Stage)}\">{HtmlText.Sentence(step.Because[i])}{(isLast && hint is not null ? Finding(hint) : "")}</li>");
         }
     }
 
