@@ -11,7 +11,7 @@ internal sealed class GitChanges : IDisposable
     private const string SymbolicLink = "120000";
     private const string Submodule = "160000";
 
-    private static readonly string[] Diff = ["diff", "--no-ext-diff", "--no-textconv", "--no-color", "--find-renames", "--ignore-submodules=all", "--diff-filter=d"];
+    private static readonly string[] Diff = ["diff", "--no-ext-diff", "--no-textconv", "--no-color", "--ignore-submodules=all", "--diff-filter=d"];
 
     private readonly GitRepository _repository;
     private readonly string? _base;
@@ -30,7 +30,7 @@ internal sealed class GitChanges : IDisposable
     public static GitChanges Staged(GitRepository repository)
     {
         var changes = new GitChanges(repository, @base: null, linesOnly: false);
-        changes.AddDifferences(repository.Run([.. Diff, "--raw", "-z", "--cached"]));
+        changes.AddDifferences(repository.Run([.. Diff, "--raw", "-z", "--no-renames", "--cached"]));
         return changes;
     }
 
@@ -41,7 +41,9 @@ internal sealed class GitChanges : IDisposable
     public static GitChanges Since(GitRepository repository, string @base, bool linesOnly)
     {
         var changes = new GitChanges(repository, @base, linesOnly);
-        changes.AddDifferences(repository.Run([.. Diff, "--raw", "-z", @base]));
+
+        // To know what was renamed git reads contents, which a partial clone may lack; whole files need no former path.
+        changes.AddDifferences(repository.Run([.. Diff, "--raw", "-z", linesOnly ? "--find-renames" : "--no-renames", @base]));
         changes.AddUntracked(repository.Run(["ls-files", "--others", "--exclude-standard", "-z"]));
         return changes;
     }
@@ -93,7 +95,7 @@ internal sealed class GitChanges : IDisposable
             return report;
         }
 
-        var difference = _repository.Run([.. Diff, "--text", "--unified=0", _base!, "--", file.FormerPath, file.Path]);
+        var difference = _repository.Run([.. Diff, "--text", "--unified=0", "--find-renames", _base!, "--", file.FormerPath, file.Path]);
         var lines = ChangedLines.Parse(difference);
         var remaining = new List<Diagnostic>();
         foreach (var diagnostic in report.Diagnostics)

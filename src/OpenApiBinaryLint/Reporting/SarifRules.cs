@@ -83,6 +83,7 @@ internal sealed partial class SarifRules
         "INT" => "integrations",
         "API" => "import",
         "PAT" => "patch-documents",
+        "TPL" => "templates",
         _ => "document",
     };
 

@@ -174,6 +174,19 @@ public sealed class GitChangesTests : IDisposable
     }
 
     [Fact]
+    public void A_partial_clone_knows_its_files_and_fetches_nothing()
+    {
+        _folder.With("api.yaml", Clean).With("gone.yaml", Broken).CommitAll().Git("tag", "start").Git("config", "uploadpack.allowFilter", "true");
+        File.Delete(_folder["gone.yaml"]);
+        _folder.With("api.yaml", Broken).With("new.yaml", Broken.Replace("gif", "jpeg", StringComparison.Ordinal)).CommitAll();
+        using var clone = new TemporaryFolder();
+        clone.Git("clone", "--quiet", "--filter=blob:none", $"file://{_folder.Path}", ".");
+
+        Assert.Equal("api.yaml new.yaml", FoundIn(clone.Path, "--changed=start"));
+        Assert.StartsWith("error: git says: ", RunIn(clone.Path, ["--changed-lines=start"]).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Histories_may_have_nothing_in_common()
     {
         _folder.With("api.yaml", Clean).CommitAll().Git("switch", "--quiet", "--orphan", "other").With("other.yaml", Clean).CommitAll();

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using OpenApiBinaryLint.Cli.Commands;
 using OpenApiBinaryLint.Diagnostics;
 using OpenApiBinaryLint.Reporting;
 using OpenApiBinaryLint.Text;
@@ -26,6 +28,15 @@ public sealed class FormatTests
     [Theory]
     [MemberData(nameof(Formats))]
     public void Reports_end_with_a_line_end(string format) => Assert.EndsWith("\n", Reports.Written(Of(format)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Help_and_readme_name_every_format()
+    {
+        var readme = Regex.Matches(Repository.Read("README.md").Split("## Output formats")[1].Split("\n## ")[0], @"^\| `(?<format>\w+)` \|", RegexOptions.Multiline | RegexOptions.ExplicitCapture);
+
+        Assert.EndsWith($": {string.Join(", ", Reporter.Formats)}", new LintCommand().Syntax.Notes, StringComparison.Ordinal);
+        Assert.Equal(Reporter.Formats, readme.Select(static row => row.Groups["format"].Value));
+    }
 
     private static Reporter Of(string format) => Reporter.For(format, colour: false, static rule => Reports.PageOf(rule))!;
 
