@@ -19,15 +19,17 @@ internal sealed class FileLinter(Session session)
     public LintedFile[] Lint(List<ConfiguredFile> files)
     {
         var results = new LintedFile[files.Count];
+        using var progress = files.Count > 1 ? new Progress(session, files.Count) : null;
         if (files.Count > 1 && IsMuchWork(files))
         {
-            LintInParallel(files, results);
+            LintInParallel(files, results, progress);
             return results;
         }
 
         for (var index = 0; index < results.Length; index++)
         {
             results[index] = Lint(files[index].File, files[index].Options);
+            progress?.Advance();
         }
 
         return results;
@@ -44,8 +46,12 @@ internal sealed class FileLinter(Session session)
         return bytes > MuchWork;
     }
 
-    private void LintInParallel(List<ConfiguredFile> files, LintedFile[] results) =>
-        Parallel.For(0, files.Count, index => results[index] = Lint(files[index].File, files[index].Options));
+    private void LintInParallel(List<ConfiguredFile> files, LintedFile[] results, Progress? progress) =>
+        Parallel.For(0, files.Count, index =>
+        {
+            results[index] = Lint(files[index].File, files[index].Options);
+            progress?.Advance();
+        });
 
     private LintedFile Lint(InputFile file, LintOptions options)
     {

@@ -22,7 +22,7 @@ internal static class Program
             OpenError = static () => new StreamWriter(Console.OpenStandardError()) { AutoFlush = true },
             WorkingDirectory = Environment.CurrentDirectory,
             ShowsColour = ShowsColour(Console.IsOutputRedirected),
-            ShowsProgress = static () => IsTerminal(Console.IsErrorRedirected),
+            ShowsProgress = static () => IsTerminal(Console.IsErrorRedirected) && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI")),
             ShowsColourInErrors = static () => ShowsColour(Console.IsErrorRedirected),
         };
         return Run(args, session);
@@ -71,7 +71,7 @@ internal static class Program
             return ExitCode.Success;
         }
 
-        arguments.CheckChoices(command.Syntax.Options);
+        arguments.CheckChoices(command.Syntax);
         return command.Run(arguments, session);
     }
 

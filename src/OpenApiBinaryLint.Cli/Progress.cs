@@ -10,22 +10,28 @@ internal sealed class Progress(Session session, int count) : IDisposable
     private const long Interval = 100;
     private readonly Stopwatch _watch = Stopwatch.StartNew();
     private readonly Lock _gate = new();
-    private readonly bool _isShown = session.ShowsProgress();
     private int _done;
     private long _next = FirstAfter;
+    private bool _isShown;
 
     /// <summary>One more is done. Safe to call from several threads.</summary>
     public void Advance()
     {
         var done = Interlocked.Increment(ref _done);
-        if (!_isShown || _watch.ElapsedMilliseconds < Volatile.Read(ref _next))
+        if (_watch.ElapsedMilliseconds < Volatile.Read(ref _next))
         {
             return;
         }
 
         lock (_gate)
         {
-            _next = _watch.ElapsedMilliseconds + Interval;
+            _isShown = session.ShowsProgress();
+            _next = _isShown ? _watch.ElapsedMilliseconds + Interval : long.MaxValue;
+            if (!_isShown)
+            {
+                return;
+            }
+
             session.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{done} of {count} files"));
             session.Error.Flush();
         }
@@ -34,7 +40,7 @@ internal sealed class Progress(Session session, int count) : IDisposable
     /// <summary>Leaves no trace on the terminal.</summary>
     public void Dispose()
     {
-        if (_next > FirstAfter)
+        if (_isShown)
         {
             session.Error.Write("\r\e[K");
         }

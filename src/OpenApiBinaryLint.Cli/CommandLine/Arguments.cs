@@ -30,10 +30,15 @@ internal sealed class Arguments
         values.Add(value);
     }
 
-    /// <summary>Complains about a value that is none of an option's choices.</summary>
-    public void CheckChoices(Option[] options)
+    /// <summary>Complains about a value that is none of the choices.</summary>
+    public void CheckChoices(CommandSyntax syntax)
     {
-        foreach (var option in options)
+        if (syntax.OperandChoices.Length > 0 && Operands is [var operand] && Array.IndexOf(syntax.OperandChoices, operand) < 0)
+        {
+            throw Unknown($"{syntax.Operand.ToLowerInvariant()} '{operand}'", operand, syntax.OperandChoices);
+        }
+
+        foreach (var option in syntax.Options)
         {
             if (option.Choices.Length > 0 && Value(option) is { } value && Array.IndexOf(option.Choices, value) < 0)
             {

@@ -15,7 +15,11 @@ internal static class CommandLineParser
         application.AllowArgumentSeparator = true;
         var notes = syntax.Notes.Length == 0 ? "" : $"{syntax.Notes}\n\n";
         application.ExtendedHelpText = $"{notes}Examples:\n  {string.Join("\n  ", syntax.Examples)}";
-        application.Argument(syntax.Operand, "", syntax.TakesManyOperands);
+        if (syntax.Operand.Length > 0)
+        {
+            application.Argument(syntax.Operand, "", syntax.TakesManyOperands);
+        }
+
         foreach (var option in syntax.Options)
         {
             application.Option(option.Letter is null ? $"--{option.Name}" : $"-{option.Letter}|--{option.Name}", option.Description, TypeOf(option)).ValueName = option.ValueName;
@@ -27,7 +31,7 @@ internal static class CommandLineParser
         }
 
         var arguments = new Arguments();
-        arguments.Operands.AddRange(application.Arguments[0].Values);
+        arguments.Operands.AddRange(application.Arguments.SelectMany(static argument => argument.Values));
         arguments.Operands.AddRange(application.RemainingArguments);
         foreach (var option in syntax.Options)
         {
@@ -57,10 +61,14 @@ internal static class CommandLineParser
         application.HelpTextGenerator.Generate(application, output);
     }
 
+    /// <summary>The program's version.</summary>
+    public static string Version() =>
+        typeof(CommandLineParser).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
     private static CommandLineApplication NewOverview()
     {
         var application = NewApplication(Program.Name, "Finds what breaks payloads at Amazon API Gateway in OpenAPI documents");
-        application.VersionOption("--version", Version);
+        application.VersionOption("--version", static () => $"{Program.Name} {Version()}");
         application.ExtendedHelpText = $"{Program.Name} COMMAND --help tells more about a command";
         foreach (var name in Command.Names)
         {
@@ -122,11 +130,4 @@ internal static class CommandLineParser
         : option.Default is not null ? CommandOptionType.SingleOrNoValue
         : option.IsRepeatable ? CommandOptionType.MultipleValue
         : CommandOptionType.SingleValue;
-
-    private static string Version()
-    {
-        var assembly = typeof(CommandLineParser).Assembly;
-        var version = assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
-        return $"{Program.Name} {version.Split('+')[0]}";
-    }
 }

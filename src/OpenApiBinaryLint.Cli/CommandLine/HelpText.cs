@@ -9,8 +9,8 @@ internal sealed class HelpText : IHelpTextGenerator
     /// <inheritdoc/>
     public void Generate(CommandLineApplication application, TextWriter output)
     {
-        var operand = application.Arguments.Count > 0 ? $"[{application.Arguments[0].Name}]" : "COMMAND";
-        output.Write($"{application.Description}\n\nUsage: {application.Name} {operand} [options]\n");
+        var operand = application.Commands.Count > 0 ? " COMMAND" : application.Arguments.Count > 0 ? $" [{application.Arguments[0].Name}]" : "";
+        output.Write($"{application.Description}\n\nUsage: {application.Name}{operand} [options]\n");
         WriteTable(output, [.. application.Commands.Select(static command => (command.Name, command.Description))]);
         WriteTable(output, [.. application.Options.Select(static option => (Spelling(option), option.Description))]);
         output.Write($"\n{application.ExtendedHelpText}\n");

@@ -48,7 +48,7 @@ internal static class PlainArguments
             }
         }
 
-        return arguments.Operands.Count > 1 && !syntax.TakesManyOperands ? null : arguments;
+        return arguments.Operands.Count > syntax.MostOperands ? null : arguments;
     }
 
     private static Option? Find(CommandSyntax syntax, string word)

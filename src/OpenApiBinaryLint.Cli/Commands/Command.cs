@@ -6,7 +6,7 @@ namespace OpenApiBinaryLint.Cli.Commands;
 internal abstract class Command
 {
     /// <summary>In the order of the help.</summary>
-    public static IReadOnlyList<string> Names => ["lint", "convert", "explain", "patch", "rules"];
+    public static IReadOnlyList<string> Names => ["lint", "convert", "explain", "patch", "rules", "init", "completion"];
 
     /// <summary>What may be written after its name.</summary>
     public abstract CommandSyntax Syntax { get; }
@@ -19,6 +19,8 @@ internal abstract class Command
         "explain" => new ExplainCommand(),
         "patch" => new PatchCommand(),
         "rules" => new RulesCommand(),
+        "init" => new InitCommand(),
+        "completion" => new CompletionCommand(),
         _ => null,
     };
 

@@ -15,12 +15,14 @@ internal sealed class ConvertCommand : Command
 
     private static readonly Option To = new("to", "VERSION", "2.0 or 3.0")
     { Choices = ["2.0", "3.0"] };
-    private static readonly Option Output = new("output", "FILE", "Write there instead of to standard output") { Letter = "o" };
-    private static readonly Option OutputFolder = new("out-dir", "DIR", "Write the documents there, laid out as they are now");
+    private static readonly Option Output = new("output", "FILE", "Write there instead of to standard output")
+    { Kind = ValueKind.File, Letter = "o" };
+    private static readonly Option OutputFolder = new("out-dir", "DIR", "Write the documents there, laid out as they are now")
+    { Kind = ValueKind.Folder };
     private static readonly Option Format = new("format", "FORMAT", "yaml or json; without it that of the input")
     { Choices = ["yaml", "json"] };
     private static readonly Option FailOnLoss = new("fail-on-loss", null, "Exit 1 on notes from warnings on");
-    private static readonly Option Report = new("report", "FILE", "Write the notes there, as lint does in JSON");
+    private static readonly Option Report = new("report", "FILE", "Write the notes there, as lint does in JSON") { Kind = ValueKind.File };
     private static readonly Option Check = new("check", null, "Write nothing; exit 1 where a file is out of date");
     private static readonly Option Servers = new("server-style", "STYLE", "aws or plain; without it as the document needs")
     { Choices = ["aws", "plain"] };
@@ -30,7 +32,8 @@ internal sealed class ConvertCommand : Command
     { Choices = ["none", "extension", "file"] };
     private static readonly Option CrossCheck = new("cross-check", null, "Have others read the result, and say what differs");
     private static readonly Option Force = new("force", null, "Bring HTTP APIs to 2.0, which cannot be imported");
-    private static readonly Option InputPath = new("stdin-path", "PATH", "What to call standard input (-) in notes");
+    private static readonly Option InputPath = new("stdin-path", "PATH", "What to call standard input (-) in notes")
+    { Kind = ValueKind.File };
 
     /// <inheritdoc/>
     public override CommandSyntax Syntax { get; } = new(

@@ -18,8 +18,9 @@ internal sealed class ExplainCommand : Command
     private static readonly Option ResponseContentType = new("response-content-type", "T", "The type of what the backend returns");
     private static readonly Option Format = new("format", "FORMAT", "text (default), json, markdown, html")
     { Choices = [.. ExplanationWriter.Formats] };
-    private static readonly Option Output = new("output", "FILE", "Write there instead of standard output") { Letter = "o" };
-    private static readonly Option InputPath = new("stdin-path", "PATH", "What to call standard input (-) in reports");
+    private static readonly Option Output = new("output", "FILE", "Write there instead of standard output") { Kind = ValueKind.File, Letter = "o" };
+    private static readonly Option InputPath = new("stdin-path", "PATH", "What to call standard input (-) in reports")
+    { Kind = ValueKind.File };
 
     /// <inheritdoc/>
     public override CommandSyntax Syntax { get; } = new(

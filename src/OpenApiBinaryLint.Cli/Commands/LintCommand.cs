@@ -10,13 +10,14 @@ namespace OpenApiBinaryLint.Cli.Commands;
 internal sealed class LintCommand : Command
 {
     private static readonly Option Format = new("format", "FORMAT[=FILE]", "text (default) or one below; repeat for several")
-    { IsRepeatable = true };
-    private static readonly Option Output = new("output", "FILE", "Write the report there instead of standard output");
+    { Kind = ValueKind.Report, IsRepeatable = true };
+    private static readonly Option Output = new("output", "FILE", "Write the report there instead of standard output") { Kind = ValueKind.File };
     private static readonly Option FailOn = new("fail-on", "SEVERITY", "Exit 1 from error (default), warning, info, never")
     { Choices = ["error", "warning", "info", "never"] };
-    internal static readonly Option ConfigurationOption = new("config", "FILE", "The configuration of all files, not the nearest one");
+    internal static readonly Option ConfigurationOption = new("config", "FILE", "The configuration of all files, not the nearest one")
+    { Kind = ValueKind.File };
     internal static readonly Option RuleOption = new("rule", "ID[=SEVERITY]", "Set a rule's severity, or off; without one: on")
-    { IsRepeatable = true };
+    { Kind = ValueKind.RuleSetting, IsRepeatable = true };
     internal static readonly Option PresetOption = new("preset", "NAME", "recommended (default), strict or all rules")
     { Choices = Setting.Presets };
     internal static readonly Option Target = new("target", "KIND", "rest, http or auto (default), which looks inside")
@@ -28,11 +29,14 @@ internal sealed class LintCommand : Command
     internal static readonly Option Diff = new("diff", null, "Show what --fix or --fix-unsafe would change");
     internal static readonly Option NoConformance = new("no-conformance", null, "Leave out what Microsoft.OpenApi says (OAS001)");
     private static readonly Option SkipUnrelated = new("skip-unrelated", null, "Pass over named files: ignored, or no API documents");
-    internal static readonly Option WriteBaseline = new("write-baseline", "FILE", "Write the findings there and report none of them");
-    private static readonly Option CompareBaseline = new("baseline", "FILE", "Report only what this baseline does not know");
+    internal static readonly Option WriteBaseline = new("write-baseline", "FILE", "Write the findings there and report none of them")
+    { Kind = ValueKind.File };
+    private static readonly Option CompareBaseline = new("baseline", "FILE", "Report only what this baseline does not know")
+    { Kind = ValueKind.File };
     internal static readonly Option PruneBaseline = new("prune-baseline", null, "Remove from --baseline what has been mended");
     private static readonly Option PrintConfiguration = new("print-config", null, "Show what applies to a file and where it is set");
-    private static readonly Option InputPath = new("stdin-path", "PATH", "What to call standard input (-) in reports");
+    private static readonly Option InputPath = new("stdin-path", "PATH", "What to call standard input (-) in reports")
+    { Kind = ValueKind.File };
     internal static readonly Option Colour = new("color", "WHEN", "auto (default), always, never")
     { Choices = ["auto", "always", "never"] };
 

@@ -9,10 +9,11 @@ namespace OpenApiBinaryLint.Cli.Commands;
 /// <summary>Writes the operations that bring a live API to what a document says.</summary>
 internal sealed class PatchCommand : Command
 {
-    private static readonly Option From = new("from", "OLD", "The document of the live API (default: no settings)");
+    private static readonly Option From = new("from", "OLD", "The document of the live API (default: no settings)") { Kind = ValueKind.File };
     private static readonly Option Format = new("format", "FORMAT", "json (default) or aws-cli, a shell script") { Choices = [.. PatchPlanWriter.Formats] };
-    private static readonly Option Output = new("output", "FILE", "Write there instead of to standard output") { Letter = "o" };
-    private static readonly Option InputPath = new("stdin-path", "PATH", "What to call standard input (-) in reports");
+    private static readonly Option Output = new("output", "FILE", "Write there instead of to standard output") { Kind = ValueKind.File, Letter = "o" };
+    private static readonly Option InputPath = new("stdin-path", "PATH", "What to call standard input (-) in reports")
+    { Kind = ValueKind.File };
 
     /// <inheritdoc/>
     public override CommandSyntax Syntax { get; } = new(

@@ -13,7 +13,10 @@ internal sealed class RulesCommand : Command
         "Lists the rules, or explains one",
         "RULE",
         [],
-        ["openapi-binary-lint rules", "openapi-binary-lint rules DOC002", "openapi-binary-lint rules duplicate-key"]);
+        ["openapi-binary-lint rules", "openapi-binary-lint rules DOC002", "openapi-binary-lint rules duplicate-key"])
+    {
+        OperandKind = ValueKind.Rule,
+    };
 
     /// <inheritdoc/>
     public override int Run(Arguments arguments, Session session)

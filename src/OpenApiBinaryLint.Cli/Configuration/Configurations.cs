@@ -8,7 +8,7 @@ namespace OpenApiBinaryLint.Cli.Configuration;
 /// <param name="named">The path of the one for all files, or null.</param>
 internal sealed class Configurations(Session session, string? named)
 {
-    private const string Name = ".openapi-binary-lint.yaml";
+    public const string Name = ".openapi-binary-lint.yaml";
 
     /// <summary>Counts where the other one is not there.</summary>
     private const string ShortName = ".openapi-binary-lint.yml";
@@ -59,6 +59,11 @@ internal sealed class Configurations(Session session, string? named)
         _reader?.Mistakes.Throw();
         return configuration;
     }
+
+    /// <summary>The path of the configuration of a folder, or null where there is none.</summary>
+    /// <param name="folder">Absolute.</param>
+    public static string? NearestTo(string folder) =>
+        In(folder) ?? (Path.GetDirectoryName(folder) is { } parent ? NearestTo(parent) : null);
 
     private ConfigurationFile? At(string path) => named is null ? Nearest(Path.GetDirectoryName(path)!) : Named(named);
 
