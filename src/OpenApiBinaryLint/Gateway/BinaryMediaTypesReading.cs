@@ -21,7 +21,14 @@ internal sealed class BinaryMediaTypesReading(ObjectNode root, ModelReader reade
 
         foreach (var other in others)
         {
-            _entries.Add(new(other, Node: null));
+            if (TemplateExpression.IsIn(other))
+            {
+                _isOpen = true;
+            }
+            else
+            {
+                _entries.Add(new(other, Node: null));
+            }
         }
 
         return hosted?.Key is { } key

@@ -47,7 +47,7 @@ public static class Linter
             Suppressions.Apply(tree, options, inspection.RulesRun, inspection.Diagnostics);
         }
 
-        return new(source, Reported(inspection.Diagnostics, options), isRelated) { ReadingErrors = ReadingErrors(tree.Diagnostics) };
+        return new(source, Reported(inspection.Diagnostics, options), isRelated) { ReadingErrors = ReadingErrors(tree.Diagnostics), Links = inspection.Links };
     }
 
     private static LintResult Unreadable(SyntaxTree tree, DocumentFormat? format, LintOptions options)

@@ -24,7 +24,7 @@ internal static class NotAnalysed
 
     private static string MessageFor(DocumentKind kind) => kind switch
     {
-        DocumentKind.CloudFormation => "A CloudFormation or SAM template: an API that it holds inside is not analysed",
+        DocumentKind.CloudFormation => "A CloudFormation or SAM template without an API that could be read here; not analysed",
         DocumentKind.Serverless => "A Serverless Framework file: the API that it describes is not analysed",
         DocumentKind.Terraform => "A Terraform file: an API that it holds inside is not analysed",
         _ => "A fragment without `openapi` or `swagger`: only whole API documents are analysed",
