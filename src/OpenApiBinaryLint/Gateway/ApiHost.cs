@@ -44,7 +44,7 @@ internal sealed class ApiHost
     /// <summary>Whether the host's tool adds security schemes.</summary>
     public bool AddsSecuritySchemes { get; init; }
 
-    /// <summary>What makes the host's tool generate CORS preflights, or null.</summary>
+    /// <summary>What makes the host's tool generate CORS preflights that have templates and no conversion, or null.</summary>
     public Node? GeneratedPreflights { get; init; }
 
     /// <summary>The setting by which a deployment adds to the live API instead of replacing it, or null.</summary>
