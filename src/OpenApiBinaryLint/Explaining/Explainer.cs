@@ -10,6 +10,14 @@ namespace OpenApiBinaryLint.Explaining;
 /// <summary>Says what API Gateway does to the bodies of requests and responses, and why.</summary>
 public static class Explainer
 {
+    /// <summary>What is to be said of a text that can be read and is no API document.</summary>
+    public static Diagnostic Refusal { get; } = new(
+        new("EXPLAIN-REFUSED", "refused", Severity.Error, "A document that cannot be explained") { PageName = "explain.md#explain-refused" },
+        Severity.Error,
+        "This describes no API by itself; there is nothing to explain",
+        default,
+        "");
+
     /// <summary>Explains the operations of a document, or of the APIs that a template holds.</summary>
     /// <param name="source">The document.</param>
     /// <param name="format">The format that the file's name promises, or null to judge by the content.</param>
