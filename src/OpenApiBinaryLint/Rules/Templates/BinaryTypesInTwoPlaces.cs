@@ -7,7 +7,8 @@ namespace OpenApiBinaryLint.Rules.Templates;
 /// <summary>TPL001: two lists that say different things of one API.</summary>
 internal sealed class BinaryTypesInTwoPlaces() : Rule(new(
     "TPL001", "binary-types-in-two-places", Severity.Warning, "Binary media types in the document that differ from those beside it",
-    Silences: ["BIN020"]) { NeedsDocument = true })
+    Silences: ["BIN020"])
+{ NeedsDocument = true })
 {
     public override void Check(Inspection inspection)
     {
