@@ -11,6 +11,8 @@ namespace OpenApiBinaryLint.Cli.Commands;
 /// <summary>Converts documents between versions.</summary>
 internal sealed class ConvertCommand : Command
 {
+    public static readonly Option Resource = new("resource", "ID", "Of the APIs in a template, only this one");
+
     private static readonly Option To = new("to", "VERSION", "2.0 or 3.0")
     { Choices = ["2.0", "3.0"] };
     private static readonly Option Output = new("output", "FILE", "Write there instead of to standard output") { Letter = "o" };
@@ -36,7 +38,7 @@ internal sealed class ConvertCommand : Command
         "Converts documents between Swagger 2.0 and OpenAPI 3.0",
         "INPUT...",
         [
-            To, Output, OutputFolder, Format, FailOnLoss, Report, Check, Servers, OpenApiVersion, Residue, CrossCheck, Force, InputPath,
+            To, Output, OutputFolder, Format, FailOnLoss, Report, Check, Servers, OpenApiVersion, Residue, CrossCheck, Resource, Force, InputPath,
         ],
         [
             "openapi-binary-lint convert swagger.yaml --to 3.0 -o openapi.yaml",
@@ -80,6 +82,7 @@ internal sealed class ConvertCommand : Command
         OpenApiVersion = arguments.Value(OpenApiVersion),
         ServerStyle = arguments.Value(Servers) switch { "aws" => ServerStyle.Aws, "plain" => ServerStyle.Plain, _ => null },
         Residue = arguments.Value(Residue) switch { "extension" => ResidueMode.Extension, "file" => ResidueMode.File, _ => ResidueMode.None },
+        Resource = arguments.Value(Resource),
         Force = arguments.Has(Force),
     };
 

@@ -2,6 +2,7 @@ using OpenApiBinaryLint.Cli.CommandLine;
 using OpenApiBinaryLint.Cli.Configuration;
 using OpenApiBinaryLint.Cli.Files;
 using OpenApiBinaryLint.Explaining;
+using OpenApiBinaryLint.Hosts;
 using OpenApiBinaryLint.Reporting;
 using OpenApiBinaryLint.Text;
 
@@ -10,7 +11,7 @@ namespace OpenApiBinaryLint.Cli.Commands;
 /// <summary>Says what API Gateway does to bodies.</summary>
 internal sealed class ExplainCommand : Command
 {
-    private static readonly Option PathOption = new("path", "PATH", "Only this path, as the document writes it");
+    private static readonly Option PathOption = new("path", "PATH", "Only this path, as written or as requests have it");
     private static readonly Option Method = new("method", "METHOD", "Only this method");
     private static readonly Option ContentType = new("content-type", "TYPE", "The request's Content-Type; '' for none");
     private static readonly Option Accept = new("accept", "VALUE", "Its Accept; browser-navigation, browser-image, curl");
@@ -27,7 +28,7 @@ internal sealed class ExplainCommand : Command
         "FILE",
         [
             PathOption, Method, ContentType, Accept, ResponseContentType, Format, LintCommand.Target, LintCommand.BinaryMediaTypes,
-            LintCommand.ConfigurationOption, Output, InputPath,
+            LintCommand.ConfigurationOption, ConvertCommand.Resource, Output, InputPath, LintCommand.Colour,
         ],
         [
             "openapi-binary-lint explain api.yaml",
@@ -50,17 +51,18 @@ internal sealed class ExplainCommand : Command
         var source = file.File.FullPath is null || report.Diagnostics.Count > 0 ? report.Source : FileContent.Read(file.File, session)!;
         var format = arguments.Value(Format) ?? "text";
         var query = ReadQuery(arguments, file);
+        CheckResource(query.Resource, source, file.File);
         if (Explainer.Explain(source, file.File.Format, query, report.Diagnostics) is not { } explanation)
         {
-            return Refuse(report, format, session);
+            return Refuse(report, format, LintCommand.IsColoured(arguments, session.ShowsColour), session);
         }
 
         if (explanation.Operations.Count == 0)
         {
-            Complain(Explainer.Explain(source, file.File.Format, query with { Path = null, Method = null }, [])!, query, report.Path);
+            Complain(given => Explainer.Explain(source, file.File.Format, given, [])!.Operations, query, report.Path, session);
         }
 
-        var writer = ExplanationWriter.For(format, session.ShowsColour && !arguments.Has(Output))!;
+        var writer = ExplanationWriter.For(format, LintCommand.IsColoured(arguments, session.ShowsColour && !arguments.Has(Output)))!;
         if (arguments.Value(Output) is { } output)
         {
             OutputFile.Write(session.FullPath(output), text => writer.Write(explanation, text));
@@ -73,20 +75,14 @@ internal sealed class ExplainCommand : Command
         return ExitCode.Success;
     }
 
-    private static ConfiguredFile Find(Arguments arguments, Session session)
+    private ConfiguredFile Find(Arguments arguments, Session session)
     {
-        var inputs = new InputFiles(session, arguments.Value(InputPath));
-        if (arguments.Operands is not [var operand] || Directory.Exists(session.FullPath(operand)))
+        if (arguments.Operands is not [var operand])
         {
-            throw new UsageException("explain takes one file");
+            throw new UsageException("Which document? Name a file, or - for standard input");
         }
 
-        var found = inputs.Find([operand]);
-        if (found is not [var file])
-        {
-            throw new UsageException(inputs.Complaints is [var complaint, ..] ? complaint : "explain takes one file");
-        }
-
+        var file = new InputFiles(session, arguments.Value(InputPath)).FindOne(operand, Syntax.Name);
         var configured = new Configurations(session, arguments.Value(LintCommand.ConfigurationOption))
             .Configure([file with { IsNamed = true }], CommandLineSettings.Read(arguments), ignoresNamed: false)[0];
         return configured with { Options = configured.Options with { Conformance = false } };
@@ -94,6 +90,7 @@ internal sealed class ExplainCommand : Command
 
     private static ExplainQuery ReadQuery(Arguments arguments, ConfiguredFile file) => new()
     {
+        Resource = arguments.Value(ConvertCommand.Resource),
         Path = arguments.Value(PathOption),
         Method = arguments.Value(Method),
         ContentType = arguments.Value(ContentType),
@@ -111,30 +108,40 @@ internal sealed class ExplainCommand : Command
     };
 
     // The linter says best why a document cannot be read, and what it is if it is none.
-    private static int Refuse(FileReport report, string format, Session session)
+    private static int Refuse(FileReport report, string format, bool colour, Session session)
     {
         if (report.Diagnostics.Count == 0)
         {
             throw new UsageException($"{report.Path} is not one API document, which is what can be explained");
         }
 
-        Reporter.For(format == "json" ? format : "text", session.ShowsColour)!.Write([report], session.Output);
+        Reporter.For(format == "json" ? format : "text", colour)!.Write([report], session.Output);
         return ExitCode.Findings;
     }
 
-    private static void Complain(Explanation everything, ExplainQuery query, string file)
+    private static void Complain(Func<ExplainQuery, IReadOnlyList<OperationExplanation>> explain, ExplainQuery query, string file, Session session)
     {
-        var paths = everything.Operations.Select(static operation => operation.Path).Distinct().ToList();
-        if (query.Path is { } path && !paths.Contains(path))
+        var ofPath = explain(query with { Method = null });
+        if (ofPath.Count == 0 && query.Path is { } path)
         {
+            var paths = explain(query with { Path = null, Method = null }).Select(static operation => operation.Path).Distinct().ToList();
             throw new UsageException($"{file} has no operations at the path '{path}'{Advice(path, paths)}");
         }
 
         if (query.Method is { } method)
         {
-            var methods = everything.Operations.Where(operation => query.Path is null || operation.Path == query.Path)
-                .Select(static operation => operation.Method).Distinct().ToList();
+            var methods = ofPath.Select(static operation => operation.Method).Distinct().ToList();
             throw new UsageException($"{file} has no method '{method}'{(query.Path is null ? "" : $" at the path '{query.Path}'")}{Advice(method, methods)}");
+        }
+
+        session.Warn($"{file} has no operations");
+    }
+
+    private static void CheckResource(string? resource, SourceText source, InputFile file)
+    {
+        if (resource is not null && HostedApis.NamesIn(source, file.Format) is var known && !known.Contains(resource))
+        {
+            throw new UsageException($"{file.ReportPath} holds no API '{resource}'{Advice(resource, [.. known])}");
         }
     }
 

@@ -33,7 +33,7 @@ internal sealed class LintCommand : Command
     private static readonly Option PruneBaseline = new("prune-baseline", null, "Remove from --baseline what has been mended");
     private static readonly Option PrintConfiguration = new("print-config", null, "Show what applies to a file and where it is set");
     private static readonly Option InputPath = new("stdin-path", "PATH", "What to call standard input (-) in reports");
-    private static readonly Option Colour = new("color", "WHEN", "auto (default), always, never")
+    internal static readonly Option Colour = new("color", "WHEN", "auto (default), always, never")
     { Choices = ["auto", "always", "never"] };
 
     /// <inheritdoc/>
@@ -87,7 +87,7 @@ internal sealed class LintCommand : Command
 
         // A difference, or a document that came by standard input, has standard output for itself.
         var isTaken = fixes && (arguments.Has(Diff) || files.Exists(static file => file.File.FullPath is null));
-        var colour = arguments.Value(Colour) is { } when and not "auto" ? when == "always" : session.ShowsColour && !isTaken;
+        var colour = IsColoured(arguments, session.ShowsColour && !isTaken);
         foreach (var target in targets)
         {
             if (!arguments.Has(Diff) || target.File is not null)
@@ -98,6 +98,12 @@ internal sealed class LintCommand : Command
 
         return hasFailed ? ExitCode.CouldNotRun : ExitCodeFor(reports, arguments.Value(FailOn));
     }
+
+    /// <summary>Whether results are coloured.</summary>
+    /// <param name="arguments">What was written after the command's name.</param>
+    /// <param name="byDefault">Whether they are where nothing is said of it.</param>
+    internal static bool IsColoured(Arguments arguments, bool byDefault) =>
+        arguments.Value(Colour) is { } when and not "auto" ? when == "always" : byDefault;
 
     private static void Print(Arguments arguments, Configurations configurations, List<Setting> settings, Session session)
     {

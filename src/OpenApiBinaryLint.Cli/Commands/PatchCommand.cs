@@ -14,13 +14,14 @@ internal sealed class PatchCommand : Command
     private static readonly Option From = new("from", "OLD", "The document of the live API (default: no settings)");
     private static readonly Option Format = new("format", "FORMAT", "json (default) or aws-cli, a shell script") { Choices = [.. PatchPlanWriter.Formats] };
     private static readonly Option Output = new("output", "FILE", "Write there instead of to standard output") { Letter = "o" };
+    private static readonly Option InputPath = new("stdin-path", "PATH", "What to call standard input (-) in reports");
 
     /// <inheritdoc/>
     public override CommandSyntax Syntax { get; } = new(
         "patch",
         "Writes the PATCH operations that bring a live API to a document",
         "FILE",
-        [From, Format, Output],
+        [From, ConvertCommand.Resource, Format, Output, InputPath],
         [
             "openapi-binary-lint patch api.yaml",
             "openapi-binary-lint patch api.yaml --from deployed.json",
@@ -30,16 +31,22 @@ internal sealed class PatchCommand : Command
     /// <inheritdoc/>
     public override int Run(Arguments arguments, Session session)
     {
-        var old = arguments.Value(From) is { } from ? Find(from, session) : null;
-        var file = arguments.Operands is [var operand] ? Find(operand, session) : throw new UsageException("Which document? Name a file, or - for standard input");
+        if (arguments.Operands is not [var operand])
+        {
+            throw new UsageException("Which document? Name a file, or - for standard input");
+        }
+
+        var file = Find(operand, arguments, session);
+        var old = arguments.Value(From) is { } from ? Find(from, arguments, session) : null;
         if (file.FullPath is null && old is { FullPath: null })
         {
             throw new UsageException("Standard input is one document only; name a file for the other");
         }
 
         var refusals = new List<FileReport>();
-        var former = old is null ? null : Read(old, session, refusals);
-        var wanted = Read(file, session, refusals);
+        var resource = arguments.Value(ConvertCommand.Resource);
+        var former = old is null ? null : Read(old, resource, session, refusals);
+        var wanted = Read(file, resource, session, refusals);
         if (refusals.Count > 0)
         {
             Reporter.For("text", session.ShowsColourInErrors())!.Write(refusals, session.Error);
@@ -50,37 +57,27 @@ internal sealed class PatchCommand : Command
         return ExitCode.Success;
     }
 
-    private static InputFile Find(string path, Session session)
-    {
-        var fullPath = session.FullPath(path);
-        return path == "-" ? new(null, InputFiles.StandardInput, IsNamed: true)
-            : File.Exists(fullPath) ? new(fullPath, session.ReportPath(fullPath), IsNamed: true)
-            : throw new UsageException($"No such file: {path}");
-    }
+    private InputFile Find(string path, Arguments arguments, Session session) =>
+        new InputFiles(session, arguments.Value(InputPath)).FindOne(path, Syntax.Name);
 
-    private static PatchableApi? Read(InputFile file, Session session, List<FileReport> refusals)
+    private static PatchableApi? Read(InputFile file, string? resource, Session session, List<FileReport> refusals)
     {
         var source = FileContent.Read(file, session) ?? throw new UsageException($"Cannot read {file.ReportPath}: it is larger than a document may be");
-        var api = PatchableApi.Read(source, file.Format);
-        if (api is { IsHttpApi: true })
-        {
-            throw new UsageException($"{file.ReportPath} describes an HTTP API, which has no settings for payloads that could be patched");
-        }
-
+        var api = PatchableApi.Read(source, file.Format, resource);
         if (api is null)
         {
-            refusals.Add(new(file.ReportPath, source, Faults(file, source)));
+            refusals.Add(new(file.ReportPath, source, Faults(file, resource, source)));
         }
 
         return api;
     }
 
     // The linter says best why a document cannot be read, and what it is if it is none.
-    private static List<Diagnostic> Faults(InputFile file, SourceText source)
+    private static List<Diagnostic> Faults(InputFile file, string? resource, SourceText source)
     {
         var linted = Linter.Lint(source, file.Format, new LintOptions { Conformance = false });
         var faults = linted.Diagnostics.Where(static diagnostic => diagnostic.Rule.Id is "DOC001" or "DOC002" or "DOC003" or "DOC007" or "DOC010").ToList();
-        return faults.Count > 0 ? faults : throw new UsageException($"{file.ReportPath} is not the document of one API");
+        return faults.Count > 0 ? faults : [.. PatchableApi.WhyRefused(source, file.Format, resource)];
     }
 
     private static void Write(PatchPlan plan, Arguments arguments, Session session)

@@ -99,7 +99,7 @@ internal sealed class FileConverter(Session session, ConversionOptions options, 
     private static ConvertedFile Refused(ConversionFile file, SourceText source, ConversionResult result)
     {
         var linted = Linter.Lint(source, file.Input.Format, new LintOptions { Conformance = false });
-        if (!linted.IsRelated && !file.Input.IsNamed)
+        if ((result.HoldsNoDocument || !linted.IsRelated) && !file.Input.IsNamed)
         {
             return new(Report: null);
         }

@@ -37,6 +37,16 @@ internal sealed class InputFiles(Session session, string? inputPath)
         return _found;
     }
 
+    /// <summary>The one file that a path means; standard input where it is <c>-</c>.</summary>
+    /// <param name="path">As on the command line.</param>
+    /// <param name="command">What takes one file only.</param>
+    public InputFile FindOne(string path, string command)
+    {
+        var found = Directory.Exists(session.FullPath(path)) && path.Length > 0 ? [] : Find([path]);
+        return found is [var file] ? file
+            : throw new UsageException(Complaints is [var complaint, ..] ? complaint : $"{command} takes one file");
+    }
+
     private void Add(string path)
     {
         var fullPath = session.FullPath(path);

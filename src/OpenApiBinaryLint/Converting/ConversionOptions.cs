@@ -27,6 +27,9 @@ public sealed record ConversionOptions
     /// <summary>What an earlier conversion left in a file, to bring the source back; null for what the document itself carries.</summary>
     public string? KnownResidue { get; init; }
 
+    /// <summary>Of the API documents inside a host (CloudFormation, SAM): the logical ID of the one that is converted, or null for all.</summary>
+    public string? Resource { get; init; }
+
     /// <summary>Whether documents of HTTP APIs, which API Gateway imports as OpenAPI 3.0 only, are brought to 2.0 all the same.</summary>
     public bool Force { get; init; }
 
@@ -72,4 +75,8 @@ public enum ResidueMode
 /// <param name="Format">Its notation.</param>
 /// <param name="Notes">What could not be said exactly, at its place in the source, in the order of the source; of a refused document, why.</param>
 /// <param name="Residue">With <see cref="ResidueMode.File"/>: a JSON text that brings the source back, else null.</param>
-public sealed record ConversionResult(SourceText? Source, DocumentFormat Format, IReadOnlyList<Diagnostic> Notes, string? Residue = null);
+public sealed record ConversionResult(SourceText? Source, DocumentFormat Format, IReadOnlyList<Diagnostic> Notes, string? Residue = null)
+{
+    /// <summary>Whether it was refused because it is part of an API document, or a template without one.</summary>
+    public bool HoldsNoDocument { get; init; }
+}

@@ -28,13 +28,16 @@ public static class Converter
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        return DeepStack.Run(() => Read(before, format) is { } former && Read(after, null) is { } latter
-            ? ImportComparison.Differences(former, latter)
-            : []);
+        return DeepStack.Run(() => Read(before, format).Zip(Read(after, null), ImportComparison.Differences).SelectMany(static found => found).ToList());
     }
 
-    private static GatewayApi? Read(SourceText source, DocumentFormat? format) =>
-        SyntaxTree.Parse(source, format).Roots is [ObjectNode root] && SpecificationVersions.Of(root) is { } version ? GatewayApi.Read(root, version) : null;
+    private static IReadOnlyList<GatewayApi> Read(SourceText source, DocumentFormat? format)
+    {
+        var tree = SyntaxTree.Parse(source, format);
+        return tree.Roots is [ObjectNode root] && SpecificationVersions.Of(root) is { } version
+            ? [GatewayApi.Read(root, version)]
+            : HostConversion.DocumentsIn(tree);
+    }
 
     /// <summary>A finding of a cross-check, as a note on the whole document.</summary>
     /// <param name="message">Who says what.</param>
@@ -45,10 +48,16 @@ public static class Converter
         var format = options.Format ?? source.Format;
         if (Refusal.Of(source, options) is { Count: > 0 } reasons)
         {
-            return new(Source: null, format, reasons);
+            var isFragment = source.Roots is [{ } part] && DocumentKinds.Of(part) is DocumentKind.Fragment or DocumentKind.PatchDocument or DocumentKind.Unrelated;
+            return new(Source: null, format, reasons) { HoldsNoDocument = isFragment };
         }
 
         var root = (ObjectNode)source.Roots[0];
+        if (HostConversion.IsHost(root))
+        {
+            return new HostConversion(source, options).Convert();
+        }
+
         var version = SpecificationVersions.Of(root)!.Value;
         var run = new ConversionRun(source, options);
         var known = options.KnownResidue ?? (root[Residue.Key] as ScalarNode)?.Value;

@@ -5,6 +5,9 @@ namespace OpenApiBinaryLint.Explaining;
 /// <summary>The headers that are tried on an operation where the query names none; null stands for a missing one.</summary>
 internal static class Cases
 {
+    /// <summary>What S3 says of an object that was stored without a type: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html</summary>
+    private const string TypeOfS3 = "binary/octet-stream";
+
     private static readonly string[] UnlistedTypes = [MediaType.Json, "text/plain", "application/x-unlisted"];
 
     /// <summary>Values of a request's Content-Type.</summary>
@@ -54,6 +57,11 @@ internal static class Cases
         }
 
         AddListedAndUnlisted(types, operation.Api.BinaryMediaTypes);
+        if (operation is { Method: "get", Integration.Value.Uri.IsS3Path: true } && operation.Api.BinaryMediaTypes.Match(TypeOfS3) != Answer.Yes)
+        {
+            Add(types, TypeOfS3);
+        }
+
         return types.Count > 0 ? types : [MediaType.Json];
     }
 

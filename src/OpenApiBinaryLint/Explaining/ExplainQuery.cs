@@ -5,7 +5,10 @@ namespace OpenApiBinaryLint.Explaining;
 /// <summary>What is to be explained; null asks for everything that may come.</summary>
 public sealed record ExplainQuery
 {
-    /// <summary>The path as the document writes it.</summary>
+    /// <summary>Of the APIs in a template, the logical ID of the one that is explained; null for all.</summary>
+    public string? Resource { get; init; }
+
+    /// <summary>A path as the document writes it, or as requests do.</summary>
     public string? Path { get; init; }
 
     /// <summary>The method, in any letter case.</summary>

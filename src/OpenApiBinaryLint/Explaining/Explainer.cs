@@ -1,5 +1,6 @@
 using OpenApiBinaryLint.Diagnostics;
 using OpenApiBinaryLint.Gateway;
+using OpenApiBinaryLint.Hosts;
 using OpenApiBinaryLint.Payloads;
 using OpenApiBinaryLint.Syntax;
 using OpenApiBinaryLint.Text;
@@ -9,7 +10,7 @@ namespace OpenApiBinaryLint.Explaining;
 /// <summary>Says what API Gateway does to the bodies of requests and responses, and why.</summary>
 public static class Explainer
 {
-    /// <summary>Explains the operations of a document.</summary>
+    /// <summary>Explains the operations of a document, or of the APIs that a template holds.</summary>
     /// <param name="source">The document.</param>
     /// <param name="format">The format that the file's name promises, or null to judge by the content.</param>
     /// <param name="query">What is asked for.</param>
@@ -23,37 +24,41 @@ public static class Explainer
     {
         ArgumentNullException.ThrowIfNull(query);
         var tree = SyntaxTree.Parse(source, format);
-        if (!IsSound(tree) || tree.Roots is not [ObjectNode root] || SpecificationVersions.Of(root) is not { } version)
+        if (!IsSound(tree) || tree.Roots is [])
         {
             return null;
         }
 
-        var api = GatewayApi.Read(root, version, query.Target, query.BinaryMediaTypes);
-        var hints = new Hints(findings);
         var explained = new List<OperationExplanation>();
-        foreach (var operation in api.Operations)
+        foreach (var root in tree.Roots)
         {
-            if (IsAskedFor(operation, query))
+            var apis = HostedApis.In(root, query.Resource, query.Target, query.BinaryMediaTypes);
+            if (apis.Count == 0)
             {
-                explained.Add(Explain(operation, query, hints, payloads));
+                return null;
             }
+
+            var hints = new Hints(findings.Where(finding => root.Span.Contains(finding.Span)));
+            explained.AddRange(apis.SelectMany(api => Explain(api, query, hints, payloads)));
         }
 
         return new(explained);
     }
 
+    private static IEnumerable<OperationExplanation> Explain(GatewayApi api, ExplainQuery query, Hints hints, PayloadConversion payloads)
+    {
+        var path = query.Path is null ? null : Routes.Find(api.Operations.Select(static operation => operation.Path), query.Path) ?? query.Path;
+        return api.Operations
+            .Where(operation => IsAskedFor(operation, path, query.Method))
+            .Select(operation => Explain(operation, query, hints, payloads));
+    }
+
     private static bool IsSound(SyntaxTree tree) =>
         tree.IsComplete && tree.Diagnostics.All(static diagnostic => diagnostic.Rule != SyntaxRules.SyntaxError);
 
-    private static bool IsAskedFor(Operation operation, ExplainQuery query)
-    {
-        if (query.Path is { } path && operation.Path != path)
-        {
-            return false;
-        }
-
-        return query.Method is not { } method || Is(operation, method) || (Is(operation, "any") && !HasOwn(operation, method));
-    }
+    private static bool IsAskedFor(Operation operation, string? path, string? method) =>
+        (path is null || operation.Path == path)
+        && (method is null || Is(operation, method) || (Is(operation, "any") && !HasOwn(operation, method)));
 
     // The any-method answers what the path does not name.
     private static bool HasOwn(Operation any, string method) =>

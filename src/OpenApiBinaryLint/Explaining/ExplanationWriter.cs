@@ -19,4 +19,16 @@ public abstract class ExplanationWriter
 
     /// <summary>Writes an explanation; the same bytes for the same one, lines ending with LF.</summary>
     public abstract void Write(Explanation explanation, TextWriter output);
+
+    /// <summary>Writes operations with an empty line between them.</summary>
+    private protected static void WriteApart(Explanation explanation, TextWriter output, Action<OperationExplanation, TextWriter> write)
+    {
+        var separator = "";
+        foreach (var operation in explanation.Operations)
+        {
+            output.Write(separator);
+            write(operation, output);
+            separator = "\n";
+        }
+    }
 }

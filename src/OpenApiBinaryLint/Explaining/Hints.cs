@@ -11,15 +11,23 @@ internal sealed class Hints
     // The rules on payloads; the others speak of what stands at the same place for reasons of their own.
     private const string Group = "BIN";
 
-    private readonly Dictionary<string, Hint> _byPointer = [];
+    // Successes that leave as errors, and errors in the place of a status that is not declared: whatever the body becomes.
+    private static readonly string[] OfStatus = ["INT006", "INT008"];
 
-    public Hints(IReadOnlyList<Diagnostic> findings)
+    private readonly Dictionary<string, Hint> _byPointer = [];
+    private readonly Dictionary<string, Hint> _ofStatus = [];
+
+    public Hints(IEnumerable<Diagnostic> findings)
     {
         foreach (var finding in findings)
         {
             if (finding.Rule.Id.StartsWith(Group, StringComparison.Ordinal))
             {
                 _byPointer.TryAdd(finding.Pointer, new(finding.Rule.Id, finding.Message));
+            }
+            else if (OfStatus.Contains(finding.Rule.Id))
+            {
+                _ofStatus.TryAdd(finding.Pointer, new(finding.Rule.Id, finding.Message));
             }
         }
     }
@@ -36,7 +44,8 @@ internal sealed class Hints
     public Hint? ForResponse(Operation operation, IntegrationResponse response, ResponsePayload payload) => Find(
         payload.ClientReceives,
         [payload.Selection?.Template?.Key, Declared(operation.ResponseTypes, payload.ContentType)],
-        [response.ContentHandling.Key, response.Key]);
+        [response.ContentHandling.Key, response.Key])
+        ?? At(_ofStatus, [response.Key, response.StatusCode.Node]);
 
     public Hint? ForProxyResponse(Operation operation, BodyForm form)
     {
@@ -51,16 +60,16 @@ internal sealed class Hints
     // Text is lossy only where bytes come, which only the findings about the type itself know.
     private Hint? Find(BodyForm form, Node?[] ofType, Node?[] ofAll) => form switch
     {
-        BodyForm.Text => At(ofType),
-        BodyForm.Error500 or BodyForm.Error415 or BodyForm.Base64 => At([.. ofType, .. ofAll]),
+        BodyForm.Text => At(_byPointer, ofType),
+        BodyForm.Error500 or BodyForm.Error415 or BodyForm.Base64 => At(_byPointer, [.. ofType, .. ofAll]),
         _ => null,
     };
 
-    private Hint? At(Node?[] places)
+    private static Hint? At(Dictionary<string, Hint> hints, Node?[] places)
     {
         foreach (var place in places)
         {
-            if (place is not null && _byPointer.TryGetValue(place.Pointer, out var hint))
+            if (place is not null && hints.TryGetValue(place.Pointer, out var hint))
             {
                 return hint;
             }

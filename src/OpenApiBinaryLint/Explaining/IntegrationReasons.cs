@@ -38,8 +38,22 @@ internal static class IntegrationReasons
     }
 
     /// <summary>What has to come for an integration response to be chosen, where that surprises.</summary>
-    public static IEnumerable<string> OfSelection(Integration integration, IntegrationResponse response) =>
-        integration.Is(IntegrationType.Aws) && integration.Uri.IsLambda && !response.IsDefault
-            ? [$"The key `{response.Pattern}` is compared with the `errorMessage` of a failed Lambda function; successes take `default`"]
+    public static IEnumerable<string> OfSelection(Integration integration, IntegrationResponse response)
+    {
+        if (!integration.Is(IntegrationType.Aws) || !integration.Uri.IsLambda || (response.IsDefault && integration.Responses.Items is [_]))
+        {
+            return [];
+        }
+
+        var choice = response.IsDefault
+            ? "A Lambda function that succeeds has no `errorMessage`, which the other keys are compared with: it takes `default`"
+            : $"The key `{response.Pattern}` is compared with the `errorMessage` of a failed Lambda function; successes take `default`";
+        return [choice, .. PageReasons.OfSelection(integration, response)];
+    }
+
+    /// <summary>What stands in the way of a response whatever becomes of its body.</summary>
+    public static IEnumerable<string> OfStatus(Operation operation, IntegrationResponse response) =>
+        response.StatusCode is { IsKnown: true, Value: { } status } && !operation.Responses.IsOpen && operation.Responses.Find(status) is null
+            ? [$"The operation declares no response of status {status}: API Gateway answers 500 in its place"]
             : [];
 }

@@ -11,14 +11,7 @@ public sealed class MarkdownExplanationWriter : ExplanationWriter
     {
         ArgumentNullException.ThrowIfNull(explanation);
         ArgumentNullException.ThrowIfNull(output);
-        var separator = "";
-        foreach (var operation in explanation.Operations)
-        {
-            output.Write(separator);
-            WriteOperation(operation, output);
-            separator = "\n";
-        }
-
+        WriteApart(explanation, output, WriteOperation);
         if (explanation.Operations is [var only])
         {
             output.Write('\n');

@@ -14,7 +14,10 @@ internal static class MatchReasons
     public static IEnumerable<string> OfResult(BinaryMediaTypes list, string? contentType) =>
         list.IsEmpty ? [EmptyList] : Of(list, contentType, contentType is null ? "A result without a type" : $"The result's type `{contentType}`");
 
-    /// <summary>On the first value of Accept; nothing where the list is empty, which was said of the result.</summary>
+    /// <summary>That the list is empty, where it is.</summary>
+    public static IEnumerable<string> OfEmptyList(BinaryMediaTypes list) => list.IsEmpty ? [EmptyList] : [];
+
+    /// <summary>On the first value of Accept; nothing where the list is empty, which is said by itself.</summary>
     public static IEnumerable<string> OfAccept(BinaryMediaTypes list, string? accept)
     {
         var first = PayloadConversion.FirstValue(accept);

@@ -1,3 +1,4 @@
+using OpenApiBinaryLint.Gateway;
 using OpenApiBinaryLint.Payloads;
 
 namespace OpenApiBinaryLint.Explaining;
@@ -14,16 +15,20 @@ internal static class OutcomeReasons
 
     public const string Streamed = "The response is streamed (`responseTransferMode: STREAM`): it leaves as it comes, binary media types have no say";
 
-    private const string NoList = "HTTP APIs have no binary media types";
+    private const string LambdaAnswersJson =
+        "What a Lambda function returns is JSON: of that a bare base64 string is decoded, as reports show, and an object is no base64";
 
-    public static IEnumerable<string> OfRequest(RequestPayload payload, bool isMock)
+    private const string NoList = "HTTP APIs have no binary media types";
+    private const string NoHttpApiType = "HTTP APIs take integrations of the types `aws_proxy` and `http_proxy` only";
+
+    public static IEnumerable<string> OfRequest(RequestPayload payload, Integration integration)
     {
         if (payload.BackendReceives == BodyForm.Error415)
         {
             yield break;
         }
 
-        if (isMock && payload.BackendReceives == BodyForm.Nothing)
+        if (integration.IsMock && payload.BackendReceives == BodyForm.Nothing)
         {
             yield return "A mock integration converts the body for its template and sends it nowhere";
             yield break;
@@ -33,10 +38,39 @@ internal static class OutcomeReasons
         {
             yield return reason;
         }
+
+        if (payload is { BackendReceives: BodyForm.Base64, Selection.Choice: TemplateChoice.Passthrough } && integration.TakesJson)
+        {
+            yield return "The backend takes JSON, which bare base64 is not: the call fails";
+            foreach (var reason in PageReasons.OfBareBase64(integration))
+            {
+                yield return reason;
+            }
+        }
     }
 
-    public static IEnumerable<string> OfResponse(ResponsePayload payload) =>
-        OfRow(payload.Row?.Name, payload.Row?.Payload, payload.Selection!, payload.ClientReceives);
+    public static IEnumerable<string> OfResponse(ResponsePayload payload, Integration integration, IntegrationResponse response)
+    {
+        foreach (var reason in OfRow(payload.Row?.Name, payload.Row?.Payload, payload.Selection!, payload.ClientReceives))
+        {
+            yield return reason;
+        }
+
+        if (payload is { ClientReceives: BodyForm.Error500, Selection.Template: not null } && !response.ContentHandling.IsKnown)
+        {
+            yield return "Recorded is that with `CONVERT_TO_BINARY`; without it, it is inferred";
+        }
+
+        if (payload.Row?.Payload == BodyForm.Decoded && integration.Is(IntegrationType.Aws) && integration.Uri.IsLambda)
+        {
+            yield return LambdaAnswersJson;
+        }
+
+        foreach (var reason in PageReasons.OfBinaryAccept(integration, response, payload))
+        {
+            yield return reason;
+        }
+    }
 
     public static string OfProxyRequest(BodyForm form) => form == BodyForm.Base64
         ? "The Lambda function gets the body as base64, with `isBase64Encoded: true`"
@@ -50,12 +84,16 @@ internal static class OutcomeReasons
         _ => "`isBase64Encoded` is true but Accept is not binary: the client gets the base64 text itself, with status 200",
     };
 
-    public static List<string> OfHttpApiRequest(BodyForm form) => form switch
+    public static List<string> OfHttpApiRequest(Integration integration, BodyForm form) => form switch
     {
         BodyForm.Text => [NoList, "Lambda gets text for `text/*`, `application/json`, `application/xml` and `application/javascript`; tests show it, AWS does not document it"],
         BodyForm.Base64 => [NoList, "Lambda gets every type but those of text as base64, with `isBase64Encoded: true`; tests show it, AWS does not document it"],
-        _ => [NoList, "AWS does not document what becomes of bodies on the way to this integration"],
+        _ => [OfUnknownInHttpApi(integration)],
     };
+
+    /// <summary>Why nothing is known of the bodies of an integration of an HTTP API that is no Lambda function's.</summary>
+    public static string OfUnknownInHttpApi(Integration integration) =>
+        integration.IsProxy ? "AWS does not document what HTTP APIs do to the bodies of this integration; they have no binary media types" : NoHttpApiType;
 
     public static List<string> OfHttpApiResponse(bool isBase64Encoded) => isBase64Encoded
         ? [NoList, "`isBase64Encoded` is true: the body is decoded, whatever Accept says"]

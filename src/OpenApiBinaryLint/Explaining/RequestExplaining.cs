@@ -31,7 +31,7 @@ internal sealed class RequestExplaining(Operation operation, ExplainQuery query,
             .. MatchReasons.OfRequest(_api.BinaryMediaTypes, contentType),
             .. TemplateReasons.OfRequest(integration, payload.Selection!, contentType),
             HandlingReasons.Of(integration.ContentHandling),
-            .. OutcomeReasons.OfRequest(payload, integration.IsMock),
+            .. OutcomeReasons.OfRequest(payload, integration),
         ];
         var answer = new RequestExplanation(
             contentType,
@@ -66,6 +66,6 @@ internal sealed class RequestExplaining(Operation operation, ExplainQuery query,
     private static RequestExplanation OfHttpApi(Integration integration, string? contentType)
     {
         var form = HttpApiConversion.Request(integration, contentType);
-        return new(contentType, Binary: false, null, null, form, Row: null, OutcomeReasons.OfHttpApiRequest(form));
+        return new(contentType, Binary: false, null, null, form, Row: null, OutcomeReasons.OfHttpApiRequest(integration, form));
     }
 }

@@ -17,6 +17,11 @@ internal sealed class ResponseExplaining(Operation operation, ExplainQuery query
         }
 
         var integration = operation.Integration.Value!;
+        if (_api.Target == ApiTarget.Http && !HttpApiConversion.IsLambda(integration))
+        {
+            return [Unknown(OutcomeReasons.OfUnknownInHttpApi(integration))];
+        }
+
         return integration.Is(IntegrationType.AwsProxy) ? OfLambda(integration)
             : integration.IsProxy ? OfHttpProxy(integration)
             : OfTable(integration);
@@ -54,7 +59,8 @@ internal sealed class ResponseExplaining(Operation operation, ExplainQuery query
             .. MatchReasons.OfAccept(_api.BinaryMediaTypes, accept),
             .. TemplateReasons.OfResponse(response, payload.Selection!, payload.Accept),
             HandlingReasons.Of(response.ContentHandling),
-            .. OutcomeReasons.OfResponse(payload),
+            .. OutcomeReasons.OfResponse(payload, integration, response),
+            .. IntegrationReasons.OfStatus(operation, response),
         ];
         return new(
             response.Pattern,
@@ -95,6 +101,7 @@ internal sealed class ResponseExplaining(Operation operation, ExplainQuery query
         :
         [
             OutcomeReasons.LambdaTypeDoesNotCount,
+            .. MatchReasons.OfEmptyList(_api.BinaryMediaTypes),
             .. MatchReasons.OfAccept(_api.BinaryMediaTypes, accept),
             OutcomeReasons.OfLambdaResponse(isBase64Encoded, form),
         ];
@@ -108,9 +115,7 @@ internal sealed class ResponseExplaining(Operation operation, ExplainQuery query
         {
             foreach (var accept in Cases.Accepts(_api.BinaryMediaTypes, contentType, query))
             {
-                var form = _api.Target == ApiTarget.Http
-                    ? BodyForm.Unknown
-                    : payloads.ProxyResponse(_api, integration, contentType, accept, isBase64Encoded: false);
+                var form = payloads.ProxyResponse(_api, integration, contentType, accept, isBase64Encoded: false);
                 var because = HttpProxyReasons(integration, contentType, accept, form);
                 var answer = new ResponseExplanation(null, null, contentType, accept, null, null, null, form, Row: null, because);
                 answers.Add(answer with { Hint = hints.ForProxyResponse(operation, form) });
@@ -121,8 +126,7 @@ internal sealed class ResponseExplaining(Operation operation, ExplainQuery query
     }
 
     private List<string> HttpProxyReasons(Integration integration, string? contentType, string? accept, BodyForm form) =>
-        _api.Target == ApiTarget.Http ? [OutcomeReasons.HttpProxyIsUndocumented]
-        : integration.Streams ? [OutcomeReasons.Streamed]
+        integration.Streams ? [OutcomeReasons.Streamed]
         :
         [
             OutcomeReasons.HttpProxyIsUndocumented,

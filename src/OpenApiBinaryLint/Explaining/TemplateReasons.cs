@@ -17,11 +17,17 @@ internal static class TemplateReasons
         var none = integration.RequestTemplates.AreNone ? "No request template is defined" : $"No request template is for {wanted}";
         return selection.Choice switch
         {
-            TemplateChoice.Rejected => [$"{none}, and {Behaviour(integration)}: API Gateway answers 415"],
+            TemplateChoice.Rejected => [$"{none}, and {Behaviour(integration)}: API Gateway answers 415", .. OfRejection(integration, contentType)],
             TemplateChoice.Passthrough => [$"{none}, and {Behaviour(integration)}: the body passes without one"],
             _ => [$"No request template for {wanted} is in sight; templates or `passthroughBehavior` are decided outside of the document"],
         };
     }
+
+    // https://docs.aws.amazon.com/apigateway/latest/developerguide/integration-passthrough-behaviors.html
+    private static IEnumerable<string> OfRejection(Integration integration, string? contentType) =>
+        contentType is null && integration.PassthroughBehavior is { IsKnown: true, Value: PassthroughBehavior.WhenNoTemplates }
+            ? ["AWS's page on passthrough behaviors says in its text that a request without a Content-Type passes, and in its table 415; the model of the service bears the table out"]
+            : [];
 
     public static IEnumerable<string> OfResponse(IntegrationResponse response, TemplateSelection selection, string? accept)
     {

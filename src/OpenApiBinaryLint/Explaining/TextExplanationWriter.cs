@@ -9,7 +9,10 @@ namespace OpenApiBinaryLint.Explaining;
 public sealed class TextExplanationWriter(bool colour) : ExplanationWriter
 {
     private const int Columns = 100;
-    private const int CellWidth = 28;
+
+    // As wide as `application/octet-stream`.
+    private const int CellWidth = 24;
+    private const int EndOfCell = 9;
     private const string Bold = "1";
     private const string Dim = "2";
     private const string Red = "1;31";
@@ -21,22 +24,17 @@ public sealed class TextExplanationWriter(bool colour) : ExplanationWriter
     {
         ArgumentNullException.ThrowIfNull(explanation);
         ArgumentNullException.ThrowIfNull(output);
-        var separator = "";
-        foreach (var operation in explanation.Operations)
-        {
-            output.Write(separator);
-            WriteOperation(operation, output);
-            separator = "\n";
-        }
+        WriteApart(explanation, output, WriteOperation);
     }
 
     private void WriteOperation(OperationExplanation operation, TextWriter output)
     {
-        var name = DisplayText.OneLine($"{operation.Method.ToUpperInvariant()} {operation.Path}");
-        output.Write($"{Paint(Bold, name)}  {Paint(Dim, operation.Integration ?? "no known integration")}\n");
+        WriteTitle("", $"{operation.Method.ToUpperInvariant()} {operation.Path}", operation.Integration ?? "no known integration", output);
         var tables = Tables.Of(operation);
         foreach (var table in tables.All)
         {
+            output.Write('\n');
+            WriteTitle("  ", table.Title, "", output);
             WriteTable(table, output);
         }
 
@@ -57,50 +55,53 @@ public sealed class TextExplanationWriter(bool colour) : ExplanationWriter
         }
     }
 
+    // What comes after the title follows on its last line; twenty columns are enough for it.
+    private void WriteTitle(string indent, string title, string rest, TextWriter output)
+    {
+        var lines = Lines.Wrapped(title, Columns - indent.Length - 2 - rest.Length);
+        output.Write(indent);
+        output.Write(string.Join($"\n{indent}  ", lines.Select(line => Paint(Bold, line))));
+        output.Write(rest.Length == 0 ? "\n" : $"  {Paint(Dim, rest)}\n");
+    }
+
     private void WriteTable(Table table, TextWriter output)
     {
         var cells = table.Rows.Select(static row => row.Cells.Select(Fitted).ToArray()).ToList();
         var widths = table.Heads.Select((head, column) => cells.Select(row => row[column].Length).Append(head.Length).Max()).ToArray();
-        output.Write($"\n  {Paint(Bold, DisplayText.OneLine(table.Title))}\n  ");
-        output.Write(Paint(Dim, string.Join("  ", table.Heads.Select((head, column) => head.PadRight(widths[column]))).TrimEnd()));
-        output.Write('\n');
+        var last = widths.Length - 1;
+        var result = Array.FindIndex(table.Heads, static head => head.EndsWith(" receives", StringComparison.Ordinal));
+        var indent = new string(' ', 2 + widths[..last].Sum(static width => width + 2));
+        output.Write($"  {Paint(Dim, string.Join("  ", table.Heads.Select((head, column) => head.PadRight(widths[column]))).TrimEnd())}\n");
         for (var i = 0; i < cells.Count; i++)
         {
-            var tint = ColourOf(table.Rows[i].Form);
-            var isResult = Array.FindIndex(table.Heads, static head => head.EndsWith(" receives", StringComparison.Ordinal));
-            var shown = cells[i].Select((cell, column) =>
-                column == isResult ? Paint(tint, cell.PadRight(widths[column]))
-                : column == cells[i].Length - 1 ? Paint(Dim, cell)
-                : cell.PadRight(widths[column]));
-            output.Write($"  {string.Join("  ", shown)}\n");
+            for (var column = 0; column < last; column++)
+            {
+                var cell = cells[i][column].PadRight(widths[column]);
+                output.Write($"  {(column == result ? Paint(ColourOf(table.Rows[i].Form), cell) : cell)}");
+            }
+
+            var numbers = Lines.Wrapped(table.Rows[i].Cells[last], Columns - indent.Length).Select(line => Paint(Dim, line));
+            output.Write($"  {string.Join($"\n{indent}", numbers)}\n");
         }
     }
 
     private static string Fitted(string cell)
     {
         var shown = DisplayText.OneLine(cell);
-        return shown.Length <= CellWidth ? shown : $"{shown[..(CellWidth - 1)]}…";
+        if (shown.Length <= CellWidth)
+        {
+            return shown;
+        }
+
+        var (start, end) = (CellWidth - EndOfCell - 1, shown.Length - EndOfCell);
+        return $"{shown[..(char.IsLowSurrogate(shown[start]) ? start - 1 : start)]}…{shown[(char.IsLowSurrogate(shown[end]) ? end + 1 : end)..]}";
     }
 
-    // A hanging indent; words that are longer than a line stand alone.
+    // A hanging indent.
     private void WriteParagraph(string mark, string text, TextWriter output)
     {
         var indent = new string(' ', mark.Length + 2);
-        output.Write($"{Paint(Dim, mark)} ");
-        var column = mark.Length + 1;
-        foreach (var word in DisplayText.OneLine(text).Split(' '))
-        {
-            if (column + 1 + word.Length > Columns && column > indent.Length)
-            {
-                output.Write($"\n{indent[1..]}");
-                column = indent.Length - 1;
-            }
-
-            output.Write($" {word}");
-            column += 1 + word.Length;
-        }
-
-        output.Write('\n');
+        output.Write($"{Paint(Dim, mark)}  {string.Join($"\n{indent}", Lines.Wrapped(text, Columns - indent.Length))}\n");
     }
 
     private string Paint(string code, string text) => colour ? $"\e[{code}m{text}\e[0m" : text;

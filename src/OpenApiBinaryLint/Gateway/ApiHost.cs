@@ -32,6 +32,9 @@ internal sealed class ApiHost
     /// <summary>The list of binary media types that stands beside the API.</summary>
     public required HostedTypes BinaryMediaTypes { get; init; }
 
+    /// <summary>The key of the smallest size that responses are compressed from, or null where the host has no such setting.</summary>
+    public string? CompressionSizeName { get; init; }
+
     /// <summary>Whether the API is no OpenAPI document, but is told by settings and resources of the host.</summary>
     public bool IsPiecewise { get; init; }
 

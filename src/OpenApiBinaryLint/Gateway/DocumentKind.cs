@@ -106,8 +106,10 @@ internal static class DocumentKinds
     private static bool IsPatch(ObjectNode node) =>
         node.Find(PatchDocument.Key) is not null || IsPlan(node) || (node.Find("op") is not null && node.Find("path") is not null);
 
-    private static bool IsPlan(ObjectNode node) =>
-        node[PatchDocument.Steps] is ArrayNode { Items: [ObjectNode first, ..] } && first.Find(PatchDocument.Key) is not null;
+    // A plan of this program; one without steps tells only by what else it holds.
+    private static bool IsPlan(ObjectNode node) => node[PatchDocument.Steps] is ArrayNode steps && (steps.Items is []
+        ? node.Find("version") is not null && node["notCovered"] is ArrayNode
+        : steps.Items[0].Resolved is ObjectNode first && first.Find(PatchDocument.Key) is not null);
 
     private static bool IsFragment(ObjectNode root) =>
         root["paths"] is ObjectNode || HoldsMember(root, "/")

@@ -42,7 +42,7 @@ internal sealed class GatewayReading
             Host = host,
             Spelling = spelling,
             OperationList = [],
-            HasOpenPaths = true,
+            HasOpenPaths = host.AddsOperations,
             References = reader.References,
             Mismatches = reader.Mismatches,
             Notation = new OpenApi3Reading(root, reader),

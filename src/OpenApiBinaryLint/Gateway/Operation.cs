@@ -5,8 +5,12 @@ namespace OpenApiBinaryLint.Gateway;
 /// <summary>A method of a path, <c>x-amazon-apigateway-any-method</c> included.</summary>
 internal sealed class Operation
 {
+    /// <summary>Stands in a path for what is decided elsewhere.</summary>
+    public const string UnknownPart = "…";
+
     public required GatewayApi Api { get; init; }
 
+    /// <summary>As the document or, with <see cref="UnknownPart"/>, its host tells it.</summary>
     public required string Path { get; init; }
 
     /// <summary>Lower case as in the document; <c>any</c> for the any-method extension.</summary>
@@ -37,6 +41,9 @@ internal sealed class Operation
 
     /// <summary>Whether requests may well carry a body.</summary>
     public bool IsBodyMethod => DeclaresBody || Method is "post" or "put" or "patch" or "any";
+
+    /// <summary>Whether a part of the path is decided elsewhere.</summary>
+    public bool HasOpenPath => TemplateExpression.IsIn(Path) || (IsOfResources && Path.Contains(UnknownPart, StringComparison.Ordinal));
 
     /// <summary>Whether it is told by resources of a host instead of an API document.</summary>
     public bool IsOfResources => Api.Host is { IsPiecewise: true };

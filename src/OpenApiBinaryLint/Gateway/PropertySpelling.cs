@@ -23,7 +23,7 @@ internal sealed class PropertySpelling
     public static PropertySpelling OpenApi { get; } = new();
 
     /// <summary>https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html</summary>
-    public static PropertySpelling CloudFormation => new(
+    public static PropertySpelling CloudFormation { get; } = new(
         static name => char.ToUpperInvariant(name[0]) + name[1..],
         new("""
             IntegrationHttpMethod: httpMethod

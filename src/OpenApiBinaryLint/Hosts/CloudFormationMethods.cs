@@ -50,6 +50,8 @@ internal sealed class CloudFormationMethods(ObjectNode template, ObjectNode reso
             Id = id,
             Properties = properties ?? template,
             IsPiecewise = true,
+            AddsOperations = properties is null,
+            CompressionSizeName = "MinimumCompressionSize",
             BinaryMediaTypes = properties is null
                 ? HostedTypesReading.None with { IsOpen = true }
                 : HostedTypesReading.Of(properties, HostedTypesReading.CloudFormationName),
@@ -79,10 +81,10 @@ internal sealed class CloudFormationMethods(ObjectNode template, ObjectNode reso
         if (target is not { } id || !visited.Add(id)
             || (resources[id] as ObjectNode)?["Properties"] is not ObjectNode properties)
         {
-            return "/…";
+            return $"/{Gateway.Operation.UnknownPart}";
         }
 
-        var part = properties["PathPart"] is ScalarNode text && !TemplateExpression.Is(text) ? text.Value : "…";
+        var part = properties["PathPart"] is ScalarNode text && !TemplateExpression.Is(text) ? text.Value : Gateway.Operation.UnknownPart;
         return $"{PathOf(properties["ParentId"], visited).TrimEnd('/')}/{part}";
     }
 

@@ -50,17 +50,33 @@ internal static class CloudFormationTemplate
 
     private static void AddDocument(Node? body, ApiHost host, ApiTarget target, FoundApis found)
     {
-        if (body is ObjectNode document && !TemplateExpression.Is(document))
+        if (Choices(body) is { } choices)
+        {
+            foreach (var choice in choices)
+            {
+                AddDocument(choice.Resolved, host, target, found);
+            }
+        }
+        else if (body is ObjectNode document && !TemplateExpression.Is(document))
         {
             found.Add(document, host, target);
         }
     }
+
+    // Fn::If: [condition, one value, the other]
+    private static IEnumerable<Node>? Choices(Node? value) => value switch
+    {
+        ArrayNode { Tag: "!If" } list => list.Items.Skip(1),
+        ObjectNode { Members: [{ Name: "Fn::If" } only] } when only.Value.Resolved is ArrayNode list => list.Items.Skip(1),
+        _ => null,
+    };
 
     private static ApiHost RestApi(string id, ObjectNode properties) => new()
     {
         Kind = HostKind.CloudFormation,
         Id = id,
         Properties = properties,
+        CompressionSizeName = "MinimumCompressionSize",
         BinaryMediaTypes = HostedTypesReading.Of(properties, HostedTypesReading.CloudFormationName),
 
         // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html

@@ -1,17 +1,35 @@
 using OpenApiBinaryLint.Gateway;
 using OpenApiBinaryLint.Syntax;
+using OpenApiBinaryLint.Text;
 
 namespace OpenApiBinaryLint.Hosts;
 
 /// <summary>Finds the APIs of a document: the document itself, or those that a host holds.</summary>
-internal static class HostedApis
+public static class HostedApis
 {
+    /// <summary>The names of the APIs that a template holds: logical IDs of CloudFormation, addresses of Terraform; none of an API document.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="format">The format that the file's name promises, or null to judge by the content.</param>
+    public static IReadOnlyList<string> NamesIn(SourceText source, DocumentFormat? format) =>
+        [.. SyntaxTree.Parse(source, format).Roots.SelectMany(static root => In(root, name: null)).Select(static api => api.Host?.Id).OfType<string>().Distinct()];
+
+    /// <summary>The APIs of a document; of those in a template, the ones that go by a name.</summary>
+    /// <param name="root">Root of the document.</param>
+    /// <param name="name">The name, or null for all.</param>
+    /// <param name="target">The product, or null to judge by the document.</param>
+    /// <param name="otherBinaryMediaTypes">Entries that are set outside of the document.</param>
+    internal static IReadOnlyList<GatewayApi> In(
+        Node root, string? name, ApiTarget? target = null, IReadOnlyList<string>? otherBinaryMediaTypes = null) =>
+        root is ObjectNode document
+            ? [.. In(document, DocumentKinds.Of(document), target, otherBinaryMediaTypes).Where(api => name is null || api.Host is null || api.Host.Id == name)]
+            : [];
+
     /// <summary>The APIs in the order of the document; none where nothing that can be read describes one.</summary>
     /// <param name="root">Root of the document.</param>
     /// <param name="kind">What it is.</param>
     /// <param name="target">The product, or null to judge by the document.</param>
     /// <param name="otherBinaryMediaTypes">Entries that are set outside of the document.</param>
-    public static IReadOnlyList<GatewayApi> In(
+    internal static IReadOnlyList<GatewayApi> In(
         ObjectNode root, DocumentKind kind, ApiTarget? target = null, IReadOnlyList<string>? otherBinaryMediaTypes = null)
     {
         var found = new FoundApis(target, otherBinaryMediaTypes ?? []);

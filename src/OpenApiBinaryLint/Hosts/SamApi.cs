@@ -21,6 +21,7 @@ internal static class SamApi
             Id = id,
             Properties = properties,
             IsPiecewise = isPiecewise,
+            CompressionSizeName = "MinimumCompressionSize",
             BinaryMediaTypes = BinaryMediaTypes(properties, globals),
             AddsOperations = IsSet(properties, globals, "MergeDefinitions") || TemplateExpression.IsOpen(properties),
             AddedSchemas = Models(properties, globals),

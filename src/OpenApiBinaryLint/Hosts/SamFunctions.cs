@@ -35,7 +35,7 @@ internal sealed class SamFunctions(ObjectNode template, ObjectNode resources)
             return;
         }
 
-        var path = Text(properties, "Path") ?? "/…";
+        var path = Text(properties, "Path") ?? $"/{Operation.UnknownPart}";
         var method = Text(properties, "Method")?.ToLowerInvariant() ?? "any";
         api.Add(new(path, method, item.Key, properties, LambdaProxy.At(item.Key, properties)) { Parameters = new([], IsOpen: true) });
     }

@@ -22,11 +22,12 @@ internal sealed class Changes(string subject, List<string> notCovered)
         var entries = Texts(wanted);
         if (wanted.IsOpen)
         {
-            Skip("some of the `binaryMediaTypes` are unknown, so none is removed");
+            Skip(old is null ? "some of the `binaryMediaTypes` are unknown" : "some of the `binaryMediaTypes` are unknown, so none is removed");
         }
         else
         {
             Add("remove", former.Except(entries));
+            SkipUnknown(PatchProperties.BinaryMediaTypes, old is { IsOpen: true });
         }
 
         Add("add", entries.Except(former));
@@ -91,10 +92,11 @@ internal sealed class Changes(string subject, List<string> notCovered)
         var templates = ByMediaType(wanted);
         if (wanted.IsOpen)
         {
-            Skip($"some of the `{property}` are unknown, so none is removed");
+            Skip(old is null ? $"some of the `{property}` are unknown" : $"some of the `{property}` are unknown, so none is removed");
         }
         else
         {
+            SkipUnknown(property, old is { IsOpen: true });
             foreach (var mediaType in former.Keys.Except(templates.Keys))
             {
                 _operations.Add(new("remove", PathOf(property, mediaType)));
@@ -104,6 +106,21 @@ internal sealed class Changes(string subject, List<string> notCovered)
         foreach (var (mediaType, template) in templates)
         {
             SetTemplate(property, former.GetValueOrDefault(mediaType), template);
+        }
+    }
+
+    /// <summary>Tells what differs beside the settings for payloads.</summary>
+    public void Leave(OtherDifferences differences)
+    {
+        SkipOthers("differ", differences.Certain);
+        SkipOthers("may differ", differences.Possible);
+    }
+
+    private void SkipOthers(string verb, List<string> names)
+    {
+        if (names.Count > 0)
+        {
+            Skip($"settings that {verb}, are not about payloads and stay: {string.Join(", ", names.Select(static name => $"`{name}`"))}");
         }
     }
 
@@ -123,6 +140,14 @@ internal sealed class Changes(string subject, List<string> notCovered)
         _operations.AddRange(mediaTypes.Select(mediaType => new PlannedOperation(op, PathOf(PatchProperties.BinaryMediaTypes, mediaType))));
 
     private void Replace(string property, string value) => _operations.Add(new("replace", $"/{property}", value));
+
+    private void SkipUnknown(string property, bool isOpen)
+    {
+        if (isOpen)
+        {
+            Skip($"some of the old `{property}` are unknown, and stay");
+        }
+    }
 
     private void Skip(string reason) => notCovered.Add($"{subject}: {reason}");
 

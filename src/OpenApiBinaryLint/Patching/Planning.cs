@@ -1,6 +1,5 @@
 using System.Globalization;
 using OpenApiBinaryLint.Gateway;
-using OpenApiBinaryLint.Syntax;
 
 namespace OpenApiBinaryLint.Patching;
 
@@ -9,8 +8,13 @@ namespace OpenApiBinaryLint.Patching;
 /// <param name="wanted">What it is to become.</param>
 internal sealed class Planning(GatewayApi? old, GatewayApi wanted)
 {
+    private static readonly string[] Covered = ["contentHandling", "passthroughBehavior", "requestTemplates", "responses"];
+    private static readonly string[] CoveredOfResponse = ["contentHandling", "responseTemplates", "statusCode"];
     private readonly List<PatchStep> _steps = [];
     private readonly List<string> _notCovered = [];
+
+    // What stands beside the payload's settings is compared word by word.
+    private bool IsSpelledAlike => old?.Spelling == wanted.Spelling;
 
     public PatchPlan Plan()
     {
@@ -34,7 +38,10 @@ internal sealed class Planning(GatewayApi? old, GatewayApi wanted)
 
     private static Located<string> CompressionSize(GatewayApi api)
     {
-        var size = new ModelReader(api.References).Number(api.Root, ExtensionNames.MinimumCompressionSize);
+        var reader = new ModelReader(api.References);
+        var size = api.Host is { CompressionSizeName: { } name } host && host.Properties.Find(name) is not null
+            ? reader.Number(host.Properties, name)
+            : reader.Number(api.Root, ExtensionNames.MinimumCompressionSize);
         if (!size.IsKnown)
         {
             return size;
@@ -53,7 +60,7 @@ internal sealed class Planning(GatewayApi? old, GatewayApi wanted)
             var isThere = former.Remove(operation.Name, out var before);
             if (old is not null && !isThere)
             {
-                _notCovered.Add($"`{operation.Name}`: the method is not in the old document; a PATCH cannot make it");
+                _notCovered.Add($"`{operation.Name}`: {NotInOld("method", old.HasOpenPaths)}");
             }
             else
             {
@@ -61,11 +68,19 @@ internal sealed class Planning(GatewayApi? old, GatewayApi wanted)
             }
         }
 
-        if (!wanted.HasOpenPaths)
+        if (wanted.HasOpenPaths)
+        {
+            _notCovered.Add("The API: further paths or methods are unknown");
+        }
+        else
         {
             _notCovered.AddRange(former.Keys.Select(static name => $"`{name}`: the method is in the old document alone; a PATCH cannot remove it"));
         }
     }
+
+    private static string NotInOld(string subject, bool isOpen) => isOpen
+        ? $"whether the {subject} is there already is unknown"
+        : $"the {subject} is not in the old document; a PATCH cannot make it";
 
     private static Dictionary<string, Operation> ByName(GatewayApi? api)
     {
@@ -80,7 +95,7 @@ internal sealed class Planning(GatewayApi? old, GatewayApi wanted)
 
     private void PlanMethod(Operation? before, Operation operation)
     {
-        if (TemplateExpression.IsIn(operation.Path))
+        if (operation.HasOpenPath)
         {
             _notCovered.Add($"`{operation.Name}`: the path is unknown, something else fills it in");
         }
@@ -119,7 +134,15 @@ internal sealed class Planning(GatewayApi? old, GatewayApi wanted)
             : null;
     }
 
-    private static string Word(Located<IntegrationType> type) => ((ScalarNode)type.Node!).Value.ToUpperInvariant();
+    // As the API of the control plane writes it.
+    private static string Word(Located<IntegrationType> type) => type.Value switch
+    {
+        IntegrationType.Aws => "AWS",
+        IntegrationType.AwsProxy => "AWS_PROXY",
+        IntegrationType.Http => "HTTP",
+        IntegrationType.HttpProxy => "HTTP_PROXY",
+        _ => "MOCK",
+    };
 
     private void PlanIntegration(Operation operation, Integration? before, Integration integration)
     {
@@ -127,8 +150,17 @@ internal sealed class Planning(GatewayApi? old, GatewayApi wanted)
         changes.SetContentHandling(before?.ContentHandling, integration.ContentHandling);
         changes.SetPassthroughBehavior(before?.PassthroughBehavior, integration.PassthroughBehavior);
         changes.SetTemplates("requestTemplates", before?.RequestTemplates, integration.RequestTemplates);
+        if (before is not null && IsSpelledAlike)
+        {
+            var differences = new OtherDifferences();
+            differences.Compare(before.Node, integration.Node, Spelled(before.Type.IsKnown && integration.Type.IsKnown ? [.. Covered, "type"] : Covered));
+            changes.Leave(differences);
+        }
+
         Add(changes, PatchTarget.Integration, operation);
     }
+
+    private string[] Spelled(string[] names) => Array.ConvertAll(names, wanted.Spelling.Of);
 
     private void PlanResponses(Operation operation, IntegrationResponses? before, IntegrationResponses responses)
     {
@@ -146,7 +178,7 @@ internal sealed class Planning(GatewayApi? old, GatewayApi wanted)
             }
             else if (!former.Remove(statusCode, out var counterpart) && before is not null)
             {
-                _notCovered.Add($"`{operation.Name}`: the response of status code {statusCode} is not in the old document; a PATCH cannot make it");
+                _notCovered.Add($"`{operation.Name}`: {NotInOld($"response of status code {statusCode}", before.IsOpen)}");
             }
             else
             {
@@ -186,6 +218,18 @@ internal sealed class Planning(GatewayApi? old, GatewayApi wanted)
         var changes = new Changes($"`{operation.Name}`, response of status code {statusCode}", _notCovered);
         changes.SetContentHandling(before?.ContentHandling, response.ContentHandling);
         changes.SetTemplates("responseTemplates", before?.Templates, response.Templates);
+        if (before is not null && IsSpelledAlike)
+        {
+            var differences = new OtherDifferences();
+            differences.Compare(before.Node, response.Node, Spelled(CoveredOfResponse));
+            if (before.Pattern != response.Pattern)
+            {
+                differences.Certain.Add("selectionPattern");
+            }
+
+            changes.Leave(differences);
+        }
+
         Add(changes, PatchTarget.IntegrationResponse, operation, statusCode);
     }
 

@@ -11,13 +11,17 @@ internal static class HttpApiConversion
     /// <summary>What the backend gets of a request: a Lambda function base64 of all but the types of text.</summary>
     public static BodyForm Request(Integration integration, string? contentType)
     {
-        if (!integration.Is(IntegrationType.AwsProxy))
+        if (!IsLambda(integration))
         {
             return BodyForm.Unknown;
         }
 
         return contentType is not null && IsText(MediaType.Essence(contentType)) ? BodyForm.Text : BodyForm.Base64;
     }
+
+    /// <summary>Whether the backend is a Lambda function, and not an action of another service that <c>integrationSubtype</c> names.</summary>
+    public static bool IsLambda(Integration integration) =>
+        integration.Is(IntegrationType.AwsProxy) && integration.Node.Find("integrationSubtype") is null;
 
     /// <summary>What the client gets of a Lambda function's response.</summary>
     public static BodyForm LambdaResponse(bool isBase64Encoded) => isBase64Encoded ? BodyForm.Decoded : BodyForm.Text;

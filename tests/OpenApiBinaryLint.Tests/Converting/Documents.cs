@@ -8,7 +8,7 @@ namespace OpenApiBinaryLint.Tests.Converting;
 /// <summary>Documents that are converted in tests.</summary>
 internal static class Documents
 {
-    /// <summary>The documents of the folder that the variable CONVERTED_DOCUMENTS names, or the fixtures.</summary>
+    /// <summary>The documents of the folder that the variable CONVERTED_DOCUMENTS names, or the fixtures; of templates, those inside.</summary>
     public static IEnumerable<(string Name, SourceText Source, DocumentFormat? Format)> All()
     {
         var folder = Environment.GetEnvironmentVariable("CONVERTED_DOCUMENTS");
@@ -16,7 +16,15 @@ internal static class Documents
         return Directory.GetFiles(root, "*", SearchOption.AllDirectories)
             .Where(file => Path.GetExtension(file) is ".yaml" or ".yml" or ".json")
             .Order(StringComparer.Ordinal)
-            .Select(file => (Path.GetRelativePath(root, file), SourceText.FromBytes(File.ReadAllBytes(file)), FormatOf(file)));
+            .SelectMany(file => Of(Path.GetRelativePath(root, file), SourceText.FromBytes(File.ReadAllBytes(file)), FormatOf(file)));
+    }
+
+    private static IEnumerable<(string Name, SourceText Source, DocumentFormat? Format)> Of(string name, SourceText source, DocumentFormat? format)
+    {
+        var inside = HostConversion.DocumentsIn(SyntaxTree.Parse(source, format));
+        return inside.Count == 0
+            ? [(name, source, format)]
+            : inside.Select(api => ($"{name} {api.Host!.Id}", new Excerpt(api.Root).Text, default(DocumentFormat?)));
     }
 
     public static DocumentFormat? FormatOf(string file) => Path.GetExtension(file) switch

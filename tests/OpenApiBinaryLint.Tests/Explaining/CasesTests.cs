@@ -60,6 +60,23 @@ public class CasesTests
     }
 
     [Fact]
+    public void Of_a_stream_every_document_is_explained()
+    {
+        var (first, second) = (new SmallApi("[image/png]").Text, new SmallApi("[]").Text);
+        Assert.Equal(["Q7", "Q1"], Explained.Operations($"{first}\n---\n{second}", new() { ContentType = "image/png" }).Select(operation => operation.Requests[0].Row));
+        Assert.Null(Explainer.Explain(SourceText.FromString($"{first}\n---\nname: x\n"), null, new(), []));
+        Assert.Null(Explainer.Explain(SourceText.FromString(""), null, new(), []));
+    }
+
+    [Fact]
+    public void Of_a_stream_each_document_has_its_own_hints()
+    {
+        var (faulty, sound) = (new SmallApi("[image/png]", "type: http, requestTemplates: {image/png: x}").Text, new SmallApi("[image/png]").Text);
+        var requests = Explained.Operations($"{sound}\n---\n{faulty}", new() { ContentType = "image/png" }).Select(operation => operation.Requests[0].Hint?.Rule);
+        Assert.Equal([null, "BIN001"], requests);
+    }
+
+    [Fact]
     public void Nothing_is_said_of_what_is_no_api_document() =>
         Assert.Null(Explainer.Explain(SourceText.FromString("[1, 2]"), null, new(), []));
 }

@@ -52,4 +52,21 @@ public class ProxyTests
         Assert.Equal(BodyForm.Base64, Assert.Single(operation.Requests).BackendReceives);
         Assert.All(operation.Responses, answer => Assert.Equal(answer.IsBase64Encoded == true ? BodyForm.Decoded : BodyForm.Text, answer.ClientReceives));
     }
+
+    [Theory]
+    [InlineData("type: http_proxy", "AWS does not document what HTTP APIs do to the bodies of this integration; they have no binary media types")]
+    [InlineData("type: aws_proxy, integrationSubtype: SQS-SendMessage", "AWS does not document what HTTP APIs do to the bodies of this integration; they have no binary media types")]
+    [InlineData("type: aws", "HTTP APIs take integrations of the types `aws_proxy` and `http_proxy` only")]
+    public void Of_other_integrations_of_HTTP_APIs_nothing_is_known(string integration, string reason)
+    {
+        var operation = Explained.Operation(new SmallApi("[image/png]", integration).Text, new() { Target = ApiTarget.Http, ContentType = "image/png" });
+        var (request, response) = (Assert.Single(operation.Requests), Assert.Single(operation.Responses));
+        Assert.Equal((BodyForm.Unknown, null, reason), (request.BackendReceives, request.Row, Assert.Single(request.Because)));
+        Assert.Equal((BodyForm.Unknown, null, reason), (response.ClientReceives, response.Row, Assert.Single(response.Because)));
+    }
+
+    [Fact]
+    public void An_empty_list_is_a_reason_for_a_lambda_proxy_too() => Assert.All(
+        Explained.Operation(new SmallApi("[]", "type: aws_proxy").Text).Responses,
+        answer => Assert.Contains("The API lists no binary media types: every body counts as text, whatever its type", answer.Because));
 }

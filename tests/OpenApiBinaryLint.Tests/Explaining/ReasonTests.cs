@@ -88,4 +88,31 @@ public class ReasonTests
         Assert.Equal((BodyForm.Unknown, null), (request.BackendReceives, request.Row));
         Assert.Contains("`contentHandling` (line 8) is decided outside of the document", request.Because);
     }
+
+    [Fact]
+    public void That_a_page_of_AWS_says_two_things_of_a_missing_type_is_told()
+    {
+        const string Said = "AWS's page on passthrough behaviors says in its text that a request without a Content-Type passes, and in its table 415; the model of the service bears the table out";
+        var document = new SmallApi("[image/png]", "type: http, requestTemplates: {text/xml: x}, passthroughBehavior: when_no_templates").Text;
+        Assert.Equal((BodyForm.Error415, true), (Explained.Request(document, null).BackendReceives, Explained.Request(document, null).Because.Contains(Said)));
+        Assert.DoesNotContain(Said, Explained.Request(document, "text/csv").Because);
+    }
+
+    [Theory]
+    [InlineData("image/png", "", "Recorded is that with `CONVERT_TO_BINARY`; without it, it is inferred")]
+    [InlineData("image/png", "contentHandling: CONVERT_TO_BINARY, ", "A mapping template cannot take bytes: API Gateway answers 500")]
+    public void What_is_inferred_is_said_to_be_so(string contentType, string handling, string last)
+    {
+        var document = new SmallApi("[image/png]", Response: $"{handling}responseTemplates: {{application/json: x}}").Text;
+        Assert.Equal(last, Explained.Response(document, contentType, "image/png").Because[^1]);
+    }
+
+    [Fact]
+    public void A_status_that_is_not_declared_is_answered_with_500()
+    {
+        var document = new SmallApi("[image/png]").Text.Replace("default: { statusCode: \"200\"", "default: { statusCode: \"404\"", StringComparison.Ordinal);
+        var response = Explained.Response(document, "image/png", "image/png");
+        Assert.Equal("The operation declares no response of status 404: API Gateway answers 500 in its place", response.Because[^1]);
+        Assert.Equal("INT008", response.Hint?.Rule);
+    }
 }

@@ -54,6 +54,23 @@ public class PatchPlanTests
         Assert.Equal("Nothing of this takes effect before the API is deployed anew", plan.Steps[^1].Comment);
     }
 
+    /// <summary>The other recipes of that page, without its slips: CONTVERT_TO_BINARY, and a <c>remove</c> of what was replaced.</summary>
+    [Theory]
+    [InlineData(
+        "type: aws", "type: aws\ncontentHandling: CONVERT_TO_TEXT\nrequestTemplates: {application/octet-stream: '{\"body\": \"$input.body\"}'}",
+        "PUT /images: replace /contentHandling = CONVERT_TO_TEXT",
+        "PUT /images: add /requestTemplates/application~1octet-stream = {\"body\": \"$input.body\"}")]
+    [InlineData(
+        "type: aws\nresponses: {default: {statusCode: '200'}}", "type: aws\nresponses: {default: {statusCode: '200', contentHandling: CONVERT_TO_BINARY}}",
+        "PUT /images 200: replace /contentHandling = CONVERT_TO_BINARY")]
+    public void Bodies_are_converted_as_the_recipes_of_AWS_do(string old, string wanted, params string[] operations)
+    {
+        var plan = PatchPlan.Between(
+            Plans.Api(old, "x-amazon-apigateway-binary-media-types: [image/jpeg]"),
+            Plans.Api(wanted, "x-amazon-apigateway-binary-media-types: [application/octet-stream]"));
+        Assert.Equal(["API: remove /binaryMediaTypes/image~1jpeg", "API: add /binaryMediaTypes/application~1octet-stream", .. operations], Plans.Show(plan));
+    }
+
     [Theory]
     [MemberData(nameof(Documents))]
     public void From_a_document_to_itself_there_is_nothing_to_do(string path)
@@ -70,10 +87,13 @@ public class PatchPlanTests
         foreach (var pair in Fixtures.In("pairs").GroupBy(static path => Path.GetDirectoryName(path)))
         {
             var halves = pair.Select(path => PatchableApi.Read(Fixtures.Read(path), Fixtures.FormatOf(path))!).ToArray();
-            Assert.Empty(PatchPlan.Between(halves[0], halves[1]).Steps);
-            Assert.Empty(PatchPlan.Between(halves[1], halves[0]).Steps);
+            Assert.Equal((0, ""), Differences(PatchPlan.Between(halves[0], halves[1])));
+            Assert.Equal((0, ""), Differences(PatchPlan.Between(halves[1], halves[0])));
         }
     }
+
+    private static (int Steps, string Differences) Differences(PatchPlan plan) =>
+        (plan.Steps.Count, string.Join('\n', plan.NotCovered.Where(static reason => reason.Contains("differ", StringComparison.Ordinal))));
 
     [Theory]
     [InlineData("[image/png]", "[image/jpeg, image/png, image/svg+xml]", "add /binaryMediaTypes/image~1jpeg", "add /binaryMediaTypes/image~1svg+xml")]
@@ -113,7 +133,14 @@ public class PatchPlanTests
 
         var plan = PatchPlan.Between(old, wanted);
 
-        Assert.Equal(["PUT /images 200: replace /contentHandling = ", "PUT /images 200: add /responseTemplates/a~1b = x"], Plans.Show(plan));
+        Assert.Equal(
+            [
+                "PUT /images 200: replace /contentHandling = ",
+                "PUT /images 200: add /responseTemplates/a~1b = x",
+                "! `PUT /images`, response of status code 200: settings that differ, are not about payloads and stay: `selectionPattern`",
+                "! `PUT /images`, response of status code 400: settings that differ, are not about payloads and stay: `selectionPattern`",
+            ],
+            Plans.Show(plan));
         Assert.StartsWith("Unverified: ", plan.Steps[0].Comment, StringComparison.Ordinal);
     }
 
@@ -138,6 +165,20 @@ public class PatchPlanTests
     [InlineData("type: mock", "type: mock\nresponses: {default: {statusCode: '200'}}", "`PUT /images`: the response of status code 200 is not in the old document; a PATCH cannot make it")]
     [InlineData("type: mock\nresponses: {default: {statusCode: '200'}}", "type: mock", "`PUT /images`: the response of status code 200 is in the old document alone; a PATCH cannot remove it")]
     [InlineData("type: mock", "type: mock\nresponses: {default: {contentHandling: CONVERT_TO_TEXT}}", "`PUT /images`: the status code of the response `default` is unknown")]
+    [InlineData("type: mock", "type: mock\nresponses: {default: !Ref Response}", "`PUT /images`: further responses are unknown")]
+    [InlineData("type: mock\nresponses: {default: !Ref Response}", "type: mock\nresponses: {default: {statusCode: '200'}}", "`PUT /images`: whether the response of status code 200 is there already is unknown")]
+    [InlineData("type: mock\nrequestTemplates: {'${type}': x}", "type: mock", "`PUT /images`: some of the old `requestTemplates` are unknown, and stay")]
+    [InlineData("!Ref Integration", "type: mock", "`PUT /images`: the integration is unknown")]
+    [InlineData(
+        "type: http\nuri: https://a.example.com\nhttpMethod: GET\ncredentials: arn:a\nrequestParameters: {a: '1'}\ntimeoutInMillis: 1000",
+        "type: HTTP\nuri: https://b.example.com\nhttpMethod: PUT\nrequestParameters: {a: '2'}\ntimeoutInMillis: '1000'",
+        "`PUT /images`: settings that differ, are not about payloads and stay: `uri`, `httpMethod`, `requestParameters`, `credentials`")]
+    [InlineData("type: mock\nuri: !Sub '${a}'", "type: mock\nuri: !Sub '${b}'", "`PUT /images`: settings that may differ, are not about payloads and stay: `uri`")]
+    [InlineData("type: mock", "type: ${kind}", "`PUT /images`: settings that may differ, are not about payloads and stay: `type`")]
+    [InlineData(
+        "type: mock\nresponses: {default: {statusCode: 200, responseParameters: {a: 'b'}}}",
+        "type: mock\nresponses: {2..: {statusCode: '200', responseParameters: {a: 'c'}}}",
+        "`PUT /images`, response of status code 200: settings that differ, are not about payloads and stay: `responseParameters`, `selectionPattern`")]
     public void What_a_PATCH_cannot_do_or_nobody_knows_is_not_covered(string old, string wanted, string reason)
     {
         var plan = PatchPlan.Between(Plans.Api(old), Plans.Api(wanted));
@@ -163,6 +204,54 @@ public class PatchPlanTests
     public void A_list_with_unknown_entries_loses_none() => Assert.Equal(
         ["API: add /binaryMediaTypes/a~1b", "! The API: some of the `binaryMediaTypes` are unknown, so none is removed"],
         Plans.Show(PatchPlan.Between(WithTypes("[image/png]"), WithTypes("[a/b, !Ref Type]"))));
+
+    [Fact]
+    public void What_a_list_may_have_had_stays() => Assert.Equal(
+        ["API: remove /binaryMediaTypes/a~1b", "API: add /binaryMediaTypes/image~1png", "! The API: some of the old `binaryMediaTypes` are unknown, and stay"],
+        Plans.Show(PatchPlan.Between(WithTypes("[a/b, !Ref Type]"), WithTypes("[image/png]"))));
+
+    [Fact]
+    public void From_nothing_what_is_unknown_is_not_guessed()
+    {
+        var wanted = Plans.Read("""
+            swagger: "2.0"
+            x-amazon-apigateway-binary-media-types: !Ref Types
+            x-amazon-apigateway-minimum-compression-size: !Ref Size
+            paths:
+              /a:
+                post:
+                  x-amazon-apigateway-integration:
+                    type: aws
+                    contentHandling: {Fn::If: [Condition, CONVERT_TO_TEXT, CONVERT_TO_BINARY]}
+                    passthroughBehavior: ${behavior}
+                    requestTemplates: {image/png: !Sub "${Template}", "${type}": x}
+                    responses:
+                      default: {statusCode: !Ref Status, contentHandling: CONVERT_TO_TEXT}
+                      4..: {statusCode: "400", contentHandling: CONVERT_TO_TEXT}
+                put: {x-amazon-apigateway-integration: !Ref Integration}
+              ${path}: !Ref Path
+            """);
+        Assert.Equal(
+            [
+                "POST /a 400: replace /contentHandling = CONVERT_TO_TEXT",
+                "! The API: some of the `binaryMediaTypes` are unknown",
+                "! The API: `minimumCompressionSize` is unknown",
+                "! `POST /a`: `contentHandling` is unknown",
+                "! `POST /a`: `passthroughBehavior` is unknown",
+                "! `POST /a`: some of the `requestTemplates` are unknown",
+                "! `POST /a`: the template for `image/png` in `requestTemplates` is unknown",
+                "! `POST /a`: the status code of the response `default` is unknown",
+                "! `PUT /a`: the integration is unknown",
+                "! The API: further paths or methods are unknown",
+            ],
+            Plans.Show(PatchPlan.Between(null, wanted)));
+    }
+
+    [Theory]
+    [InlineData("paths: {/a: {get: {}}}", "paths: {'${path}': {}}", "The API: further paths or methods are unknown")]
+    [InlineData("paths: {'${path}': {}}", "paths: {/a: {get: {}}}", "`GET /a`: whether the method is there already is unknown")]
+    public void Methods_that_cannot_be_seen_are_not_covered(string old, string wanted, string reason) => Assert.Equal(
+        [$"! {reason}"], Plans.Show(PatchPlan.Between(Plans.Read($"swagger: '2.0'\n{old}"), Plans.Read($"swagger: '2.0'\n{wanted}"))));
 
     private static PatchableApi WithTypes(string list) => Plans.Api(Mock, $"x-amazon-apigateway-binary-media-types: {list}");
 

@@ -69,7 +69,7 @@ public class PatchPlanWriterTests
     }
 
     [Fact]
-    public void The_calls_of_the_script_are_what_the_plan_says()
+    public void The_calls_of_the_script_are_what_AWS_wants()
     {
         if (OperatingSystem.IsWindows())
         {
@@ -77,10 +77,7 @@ public class PatchPlanWriterTests
         }
 
         using var folder = new TemporaryFolder();
-        var run = RunScript(folder, resourceId: "abc123");
-
-        Assert.Equal((0, ""), run);
-        var calls = folder.Read("record").Split("apigateway ").Skip(1).ToArray();
+        Assert.Equal((0, ""), RunScript(Plan, folder, resourceId: "abc123"));
         Assert.Equal(
             [
                 "update-rest-api --rest-api-id api1 --patch-operations FILE",
@@ -89,10 +86,25 @@ public class PatchPlanWriterTests
                 "update-integration-response --rest-api-id api1 --resource-id abc123 --http-method PUT --status-code 200 --patch-operations FILE",
                 "create-deployment --rest-api-id api1 --stage-name prod",
             ],
-            calls.Select(static call => call.Split('\n')[0]));
-        Assert.Equal(
-            Plan.Steps.SelectMany(static step => step.Operations),
-            calls.Select(static call => call[(call.IndexOf('\n', StringComparison.Ordinal) + 1)..]).Where(static list => list.Length > 0).SelectMany(Operations));
+            Calls(folder).Select(static call => call.Words));
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void The_calls_of_the_script_are_what_the_plan_says(string path)
+    {
+        if (OperatingSystem.IsWindows() || PatchableApi.Read(Fixtures.Read(path), Fixtures.FormatOf(path)) is not { } api
+            || PatchPlan.Between(null, api) is not { Steps.Count: > 0 } plan)
+        {
+            return;
+        }
+
+        using var folder = new TemporaryFolder();
+        Assert.Equal((0, ""), RunScript(plan, folder, resourceId: "abc123"));
+        var calls = Calls(folder).Where(static call => !call.Words.StartsWith("get-resources", StringComparison.Ordinal)).ToList();
+        Assert.Equal(plan.Steps.Select(Words), calls.Select(static call => call.Words));
+        Assert.Equal(plan.Steps.Select(static step => step.Operations), calls.Select(static call => call.List.Length == 0 ? [] : Operations(call.List)));
+        Assert.All(calls.Where(static call => call.List.Length > 0), static call => Assert.Equal("", Fixtures.Show(Linter.Lint(SourceText.FromString(call.List)))));
     }
 
     [Fact]
@@ -104,7 +116,7 @@ public class PatchPlanWriterTests
         }
 
         using var folder = new TemporaryFolder();
-        var run = RunScript(folder, resourceId: "");
+        var run = RunScript(Plan, folder, resourceId: "");
 
         Assert.Equal((1, "There is no resource /images in the API api1\n"), run);
         Assert.DoesNotContain("create-deployment", folder.Read("record"), StringComparison.Ordinal);
@@ -123,9 +135,25 @@ public class PatchPlanWriterTests
         }
     }
 
-    private static (int ExitCode, string Error) RunScript(TemporaryFolder folder, string resourceId)
+    private static string Words(PatchStep step)
     {
-        folder.With("aws", StubOfAws.ReplaceLineEndings("\n")).With("patch.sh", Plans.Written(Plan, "aws-cli"));
+        var method = $"--rest-api-id api1 --resource-id abc123 --http-method {step.Method}";
+        return step.Target switch
+        {
+            PatchTarget.RestApi => "update-rest-api --rest-api-id api1 --patch-operations FILE",
+            PatchTarget.Integration => $"update-integration {method} --patch-operations FILE",
+            PatchTarget.IntegrationResponse => $"update-integration-response {method} --status-code {step.StatusCode} --patch-operations FILE",
+            _ => "create-deployment --rest-api-id api1 --stage-name prod",
+        };
+    }
+
+    // What the stub recorded.
+    private static IEnumerable<(string Words, string List)> Calls(TemporaryFolder folder) =>
+        folder.Read("record").Split("apigateway ").Skip(1).Select(static call => call.Split('\n', 2)).Select(static call => (call[0], call[1].TrimEnd()));
+
+    private static (int ExitCode, string Error) RunScript(PatchPlan plan, TemporaryFolder folder, string resourceId)
+    {
+        folder.With("aws", StubOfAws.ReplaceLineEndings("\n")).With("patch.sh", Plans.Written(plan, "aws-cli"));
         var start = new ProcessStartInfo("sh", ["-c", "chmod +x aws && PATH=$PWD:$PATH sh patch.sh api1 prod"])
         {
             WorkingDirectory = folder.Path,
