@@ -38,6 +38,9 @@ internal sealed class ApiHost
     /// <summary>Whether the API is no OpenAPI document, but is told by settings and resources of the host.</summary>
     public bool IsPiecewise { get; init; }
 
+    /// <summary>Whether nothing can be mended in it: a tool has made the file, or the API document is the text of a string.</summary>
+    public bool IsReadOnly { get; init; }
+
     /// <summary>Whether the host's tool adds paths and integrations that this program does not see.</summary>
     public bool AddsOperations { get; init; }
 
@@ -49,6 +52,9 @@ internal sealed class ApiHost
 
     /// <summary>What makes the host's tool generate CORS preflights that have templates and no conversion, or null.</summary>
     public Node? GeneratedPreflights { get; init; }
+
+    /// <summary>Whether they convert requests to text, so that binary media types leave their request templates alone.</summary>
+    public bool PreflightsConvertRequests { get; init; }
 
     /// <summary>The setting by which a deployment adds to the live API instead of replacing it, or null.</summary>
     public Node? MergeMode { get; init; }
