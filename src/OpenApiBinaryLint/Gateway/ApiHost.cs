@@ -53,15 +53,12 @@ internal sealed class ApiHost
     /// <summary>What makes the host's tool generate CORS preflights that have templates and no conversion, or null.</summary>
     public Node? GeneratedPreflights { get; init; }
 
-    /// <summary>Whether they convert requests to text, so that binary media types leave their request templates alone.</summary>
-    public bool PreflightsConvertRequests { get; init; }
-
     /// <summary>The setting by which a deployment adds to the live API instead of replacing it, or null.</summary>
     public Node? MergeMode { get; init; }
 }
 
 /// <summary>A list of binary media types in the settings of a host.</summary>
-/// <param name="Entries">As API Gateway gets them: <c>~1</c> is turned into <c>/</c>.</param>
+/// <param name="Entries">As API Gateway gets them: <c>~1</c> is turned into <c>/</c> where the host takes both.</param>
 /// <param name="IsOpen">Whether more may be listed where this program cannot see them.</param>
 /// <param name="Key">The key that introduces the list, or null where there is none.</param>
 /// <param name="PropertyName">The key that introduces one.</param>
@@ -69,6 +66,9 @@ internal sealed record HostedTypes(IReadOnlyList<BinaryMediaType> Entries, bool 
 {
     /// <summary>Whether the list takes the place of the one in the API document, rather than being added to it.</summary>
     public bool Overrides { get; init; }
+
+    /// <summary>Whether <c>~1</c> is taken for a slash.</summary>
+    public bool TakesEscapes { get; init; } = true;
 
     /// <summary>The list, where edits in it concern nobody else.</summary>
     public ArrayNode? OwnList { get; init; }

@@ -60,8 +60,9 @@ internal sealed class ServerlessFile(ObjectNode root)
             Properties = settings as ObjectNode ?? root,
             IsPiecewise = true,
             BinaryMediaTypes = BinaryMediaTypes(settings),
-            GeneratedPreflights = events.Select(static item => Cors(item.Http)).FirstOrDefault(static cors => cors is not null),
-            PreflightsConvertRequests = true,
+            GeneratedPreflights = _generated.MayChange("options")
+                ? null
+                : events.Select(static item => ServerlessPreflights.WithTemplate(item.Http)).FirstOrDefault(static cors => cors is not null),
         };
     }
 
@@ -90,9 +91,6 @@ internal sealed class ServerlessFile(ObjectNode root)
 
     private static bool IsAboutBinaries(Node plugin) => plugin.Resolved is not ScalarNode name || TemplateExpression.Is(name)
         || name.Value.Contains("binary", StringComparison.OrdinalIgnoreCase) || name.Value.Contains("content", StringComparison.OrdinalIgnoreCase);
-
-    private static Node? Cors(Member http) => http.Value.Resolved is ObjectNode settings && settings["cors"] is { } cors
-        && cors is not ScalarNode { Value: "false" } && !TemplateExpression.Is(cors) && cors is not ScalarNode { Kind: ScalarKind.Null } ? cors : null;
 
     // Functions stand in one object, or in a list of objects that are merged.
     private IEnumerable<(Member Http, ObjectNode Item)> HttpEvents() =>

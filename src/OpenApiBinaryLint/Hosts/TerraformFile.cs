@@ -70,7 +70,7 @@ internal sealed class TerraformFile
     {
         var types = api is null
             ? HostedTypesReading.None with { IsOpen = true }
-            : HostedTypesReading.Of(api.Values, ListName);
+            : HostedTypesReading.Of(api.Values, ListName, takesEscapes: false);
         var isOpen = types.IsOpen || api is null || api.Unknown.Contains(ListName) || (isPiecewise && types.Key is null && Holds(api, "body"));
         return types with { PropertyName = ListName, IsOpen = isOpen, Overrides = true };
     }

@@ -117,6 +117,7 @@ public static class RuleCatalog
         new ExtensionValue(),
         new NumberFormat(),
         new BinaryTypesInTwoPlaces(),
+        new MediaTypeEscaping(),
         new BinaryTypeNotAMediaType(),
         new MergeKeepsRemovedTypes(),
         new ContentHandlingOnProxyMethod(),
