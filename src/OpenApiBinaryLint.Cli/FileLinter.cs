@@ -38,7 +38,7 @@ internal sealed class FileLinter(Session session)
         var bytes = 0L;
         foreach (var file in files)
         {
-            bytes += file.File.FullPath is { } path && new FileInfo(path) is { Exists: true } info ? info.Length : 0;
+            bytes += file.File.ContentPath is { } path && new FileInfo(path) is { Exists: true } info ? info.Length : 0;
         }
 
         return bytes > MuchWork;
@@ -81,7 +81,7 @@ internal sealed class FileLinter(Session session)
 
     private static Diagnostic InternalError(Exception exception)
     {
-        var rule = new RuleInfo("internal", "internal-error", Severity.Error, "A fault of this program");
+        var rule = RuleInfo.Fault;
         var message = $"This program failed on the file with `{exception.GetType().Name}`; please report it, with the document";
         return new(rule, rule.Severity, message, default, "");
     }

@@ -65,10 +65,15 @@ public partial class ReadmeTests
         return words.Zip(words.Skip(1)).Where(static pair => pair.First is "-o" or "--out-dir").Select(static pair => pair.Second);
     }
 
-    private static string Configuration() => YamlBlock().Match(Repository.Read("README.md")).Groups["body"].Value;
+    private static string Configuration() => ConfigurationBlock().Match(Repository.Read("README.md")).Groups["body"].Value;
 
     private static CommandRun Run(string command, TemporaryFolder folder)
     {
+        if (command.Contains("--staged", StringComparison.Ordinal) || command.Contains("--changed", StringComparison.Ordinal))
+        {
+            folder.CommitAll().Git("update-ref", "refs/remotes/origin/main", "HEAD");
+        }
+
         var words = Word().Matches(command.Replace(RunFromSource, Program, StringComparison.Ordinal)).Select(word => word.Value.Trim('\''));
         return CommandRun.Of([.. words.Skip(1)], folder, folder.Read("api.yaml"));
     }
@@ -81,8 +86,8 @@ public partial class ReadmeTests
     [GeneratedRegex(@"^```sh\n(?<body>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Block();
 
-    [GeneratedRegex(@"^```yaml\n(?<body>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
-    private static partial Regex YamlBlock();
+    [GeneratedRegex(@"^```yaml\n(?<body># yaml-language-server.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex ConfigurationBlock();
 
     [GeneratedRegex(@"^```console\n\$ (?<command>[^\n]*)\n(?<output>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Console();

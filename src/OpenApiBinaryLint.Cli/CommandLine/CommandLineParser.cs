@@ -13,7 +13,8 @@ internal static class CommandLineParser
     {
         using var application = NewApplication($"{Program.Name} {syntax.Name}", syntax.Summary);
         application.AllowArgumentSeparator = true;
-        application.ExtendedHelpText = $"Examples:\n  {string.Join("\n  ", syntax.Examples)}";
+        var notes = syntax.Notes.Length == 0 ? "" : $"{syntax.Notes}\n\n";
+        application.ExtendedHelpText = $"{notes}Examples:\n  {string.Join("\n  ", syntax.Examples)}";
         application.Argument(syntax.Operand, "", syntax.TakesManyOperands);
         foreach (var option in syntax.Options)
         {
@@ -32,7 +33,7 @@ internal static class CommandLineParser
         {
             foreach (var value in application.Options.Single(parsed => parsed.LongName == option.Name).Values)
             {
-                arguments.Add(option, value ?? "");
+                arguments.Add(option, value ?? option.Default ?? "");
             }
         }
 
@@ -118,6 +119,7 @@ internal static class CommandLineParser
 
     private static CommandOptionType TypeOf(Option option) =>
         option.ValueName is null ? CommandOptionType.NoValue
+        : option.Default is not null ? CommandOptionType.SingleOrNoValue
         : option.IsRepeatable ? CommandOptionType.MultipleValue
         : CommandOptionType.SingleValue;
 

@@ -9,6 +9,9 @@ namespace OpenApiBinaryLint.Cli.CommandLine;
 internal sealed record CommandSyntax(
     string Name, string Summary, string Operand, Option[] Options, string[] Examples)
 {
+    /// <summary>What the help says beside the options, or nothing.</summary>
+    public string Notes { get; init; } = "";
+
     /// <summary>Whether there may be several operands.</summary>
     public bool TakesManyOperands => Operand.EndsWith("...", StringComparison.Ordinal);
 }
@@ -24,6 +27,9 @@ internal sealed record Option(string Name, string? ValueName, string Description
 
     /// <summary>The values that it takes, where they are few.</summary>
     public string[] Choices { get; init; } = [];
+
+    /// <summary>What it stands for without a value; one that it is given follows <c>=</c>. Null where it needs one.</summary>
+    public string? Default { get; init; }
 
     /// <summary>Whether it may be given several times.</summary>
     public bool IsRepeatable { get; init; }

@@ -34,6 +34,8 @@ internal sealed class HelpText : IHelpTextGenerator
     private static string Spelling(CommandOption option)
     {
         var name = option.ShortName is null ? $"--{option.LongName}" : $"-{option.ShortName}, --{option.LongName}";
-        return option.ValueName is null ? name : $"{name} {option.ValueName}";
+        return option.ValueName is null ? name
+            : option.OptionType == CommandOptionType.SingleOrNoValue ? $"{name}[={option.ValueName}]"
+            : $"{name} {option.ValueName}";
     }
 }

@@ -34,6 +34,10 @@ internal static class PlainArguments
             {
                 arguments.Add(option, word[(equals < 0 ? word.Length : equals + 1)..]);
             }
+            else if (option.Default is { } meant)
+            {
+                arguments.Add(option, meant);
+            }
             else if (++i < words.Length && !words[i].StartsWith('-'))
             {
                 arguments.Add(option, words[i]);

@@ -54,7 +54,7 @@ internal sealed class ExplainCommand : Command
         CheckResource(query.Resource, source, file.File);
         if (Explainer.Explain(source, file.File.Format, query, report.Diagnostics) is not { } explanation)
         {
-            return Refuse(report, format, LintCommand.IsColoured(arguments, session.ShowsColour), session);
+            return Refuse(report, source, format, LintCommand.IsColoured(arguments, session.ShowsColour), session);
         }
 
         if (explanation.Operations.Count == 0)
@@ -107,15 +107,10 @@ internal sealed class ExplainCommand : Command
         BinaryMediaTypes = file.Options.BinaryMediaTypes,
     };
 
-    // The linter says best why a document cannot be read, and what it is if it is none.
-    private static int Refuse(FileReport report, string format, bool colour, Session session)
+    private static int Refuse(FileReport report, SourceText source, string format, bool colour, Session session)
     {
-        if (report.Diagnostics.Count == 0)
-        {
-            throw new UsageException($"{report.Path} is not one API document, which is what can be explained");
-        }
-
-        Reporter.For(format == "json" ? format : "text", colour)!.Write([report], session.Output);
+        var refused = report with { Source = source, Diagnostics = ReadingFaults.In(report.Diagnostics, static () => [Explainer.Refusal]) };
+        Reporter.For(format == "json" ? format : "text", colour)!.Write([refused], session.Output);
         return ExitCode.Findings;
     }
 

@@ -9,7 +9,7 @@ namespace OpenApiBinaryLint.Cli.Commands;
 /// <summary>Finds what is wrong in documents.</summary>
 internal sealed class LintCommand : Command
 {
-    private static readonly Option Format = new("format", "FORMAT[=FILE]", "text (default) or json; repeat for several")
+    private static readonly Option Format = new("format", "FORMAT[=FILE]", "text (default) or one below; repeat for several")
     { IsRepeatable = true };
     private static readonly Option Output = new("output", "FILE", "Write the report there instead of standard output");
     private static readonly Option FailOn = new("fail-on", "SEVERITY", "Exit 1 from error (default), warning, info, never")
@@ -23,14 +23,14 @@ internal sealed class LintCommand : Command
     { Choices = Setting.Targets };
     internal static readonly Option BinaryMediaTypes = new("binary-media-types", "LIST", "Types set outside the document, by commas")
     { IsRepeatable = true };
-    private static readonly Option Fix = new("fix", null, "Mend what can be mended safely, in place");
-    private static readonly Option FixUnsafe = new("fix-unsafe", null, "Mend also what a person has to look at afterwards");
-    private static readonly Option Diff = new("diff", null, "Show what --fix or --fix-unsafe would change");
+    internal static readonly Option Fix = new("fix", null, "Mend what can be mended safely, in place");
+    internal static readonly Option FixUnsafe = new("fix-unsafe", null, "Mend also what a person has to look at afterwards");
+    internal static readonly Option Diff = new("diff", null, "Show what --fix or --fix-unsafe would change");
     internal static readonly Option NoConformance = new("no-conformance", null, "Leave out what Microsoft.OpenApi says (OAS001)");
     private static readonly Option SkipUnrelated = new("skip-unrelated", null, "Pass over named files: ignored, or no API documents");
-    private static readonly Option WriteBaseline = new("write-baseline", "FILE", "Write the findings there and report none of them");
+    internal static readonly Option WriteBaseline = new("write-baseline", "FILE", "Write the findings there and report none of them");
     private static readonly Option CompareBaseline = new("baseline", "FILE", "Report only what this baseline does not know");
-    private static readonly Option PruneBaseline = new("prune-baseline", null, "Remove from --baseline what has been mended");
+    internal static readonly Option PruneBaseline = new("prune-baseline", null, "Remove from --baseline what has been mended");
     private static readonly Option PrintConfiguration = new("print-config", null, "Show what applies to a file and where it is set");
     private static readonly Option InputPath = new("stdin-path", "PATH", "What to call standard input (-) in reports");
     internal static readonly Option Colour = new("color", "WHEN", "auto (default), always, never")
@@ -43,13 +43,17 @@ internal sealed class LintCommand : Command
         "PATH...",
         [
             Format, Output, FailOn, ConfigurationOption, RuleOption, PresetOption, Target, BinaryMediaTypes, Fix, FixUnsafe, Diff,
-            NoConformance, SkipUnrelated, WriteBaseline, CompareBaseline, PruneBaseline, InputPath, PrintConfiguration, Colour,
+            NoConformance, SkipUnrelated, ChangeOptions.Changed, ChangeOptions.ChangedLines, ChangeOptions.Staged,
+            WriteBaseline, CompareBaseline, PruneBaseline, InputPath, PrintConfiguration, Colour,
         ],
         [
             "openapi-binary-lint lint",
             "openapi-binary-lint lint api.yaml specs/ --rule BIN007=off --fail-on warning",
-            "openapi-binary-lint lint --format text --format json=report.json",
-        ]);
+            "openapi-binary-lint lint --format text --format sarif=report.sarif",
+        ])
+    {
+        Notes = "Formats: text, json, sarif, github, markdown, gitlab, junit, checkstyle",
+    };
 
     /// <inheritdoc/>
     public override int Run(Arguments arguments, Session session)
@@ -64,8 +68,10 @@ internal sealed class LintCommand : Command
 
         var targets = ReportTarget.Read(arguments.Values(Format), arguments.Value(Output), session);
         var baseline = OpenBaseline(arguments, session);
-        var inputs = new InputFiles(session, arguments.Value(InputPath));
-        var files = configurations.Configure(inputs.Find(arguments.Operands), settings, ignoresNamed: arguments.Has(SkipUnrelated));
+        using var changes = ChangeOptions.Read(arguments, session);
+        var inputs = new InputFiles(session, arguments.Value(InputPath), changes);
+        var found = inputs.Find(arguments.Operands);
+        var files = configurations.Configure(changes?.CheckOut(found) ?? found, settings, ignoresNamed: arguments.Has(SkipUnrelated));
         var results = new FileLinter(session).Lint(files);
         var fixes = arguments.Has(Fix) || arguments.Has(FixUnsafe) || arguments.Has(Diff);
         if (fixes)
@@ -75,7 +81,7 @@ internal sealed class LintCommand : Command
 
         var reports = Reports(results, arguments.Has(SkipUnrelated));
         var hasFailed = Complain(inputs.Complaints, results, session);
-        if (reports.Count == 0 && !hasFailed)
+        if (reports.Count == 0 && !hasFailed && changes is null)
         {
             session.Warn("No OpenAPI documents found");
         }
@@ -84,6 +90,9 @@ internal sealed class LintCommand : Command
         {
             reports = baseline.Apply(reports, isWhole: !hasFailed);
         }
+
+        // The baseline knows findings of the whole file, so it comes first.
+        reports = changes?.Filter(reports, session) ?? reports;
 
         // A difference, or a document that came by standard input, has standard output for itself.
         var isTaken = fixes && (arguments.Has(Diff) || files.Exists(static file => file.File.FullPath is null));

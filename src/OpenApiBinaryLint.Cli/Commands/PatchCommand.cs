@@ -1,10 +1,8 @@
 using OpenApiBinaryLint.Cli.CommandLine;
 using OpenApiBinaryLint.Cli.Files;
-using OpenApiBinaryLint.Diagnostics;
 using OpenApiBinaryLint.Linting;
 using OpenApiBinaryLint.Patching;
 using OpenApiBinaryLint.Reporting;
-using OpenApiBinaryLint.Text;
 
 namespace OpenApiBinaryLint.Cli.Commands;
 
@@ -66,18 +64,11 @@ internal sealed class PatchCommand : Command
         var api = PatchableApi.Read(source, file.Format, resource);
         if (api is null)
         {
-            refusals.Add(new(file.ReportPath, source, Faults(file, resource, source)));
+            var findings = Linter.Lint(source, file.Format, new LintOptions { Conformance = false }).Diagnostics;
+            refusals.Add(new(file.ReportPath, source, ReadingFaults.In(findings, () => PatchableApi.WhyRefused(source, file.Format, resource))));
         }
 
         return api;
-    }
-
-    // The linter says best why a document cannot be read, and what it is if it is none.
-    private static List<Diagnostic> Faults(InputFile file, string? resource, SourceText source)
-    {
-        var linted = Linter.Lint(source, file.Format, new LintOptions { Conformance = false });
-        var faults = linted.Diagnostics.Where(static diagnostic => diagnostic.Rule.Id is "DOC001" or "DOC002" or "DOC003" or "DOC007" or "DOC010").ToList();
-        return faults.Count > 0 ? faults : [.. PatchableApi.WhyRefused(source, file.Format, resource)];
     }
 
     private static void Write(PatchPlan plan, Arguments arguments, Session session)

@@ -1,6 +1,7 @@
 using OpenApiBinaryLint.Cli.CommandLine;
 using OpenApiBinaryLint.Cli.Files;
 using OpenApiBinaryLint.Reporting;
+using OpenApiBinaryLint.Rules;
 
 namespace OpenApiBinaryLint.Cli.Commands;
 
@@ -47,12 +48,12 @@ internal sealed record ReportTarget(string Format, string? File)
     {
         if (File is null)
         {
-            Reporter.For(Format, colour)!.Write(reports, output);
+            Reporter.For(Format, colour, RulePages.Read)!.Write(reports, output);
             output.Flush();
         }
         else
         {
-            OutputFile.Write(File, writer => Reporter.For(Format, colour: false)!.Write(reports, writer));
+            OutputFile.Write(File, writer => Reporter.For(Format, colour: false, RulePages.Read)!.Write(reports, writer));
         }
     }
 

@@ -11,13 +11,13 @@ internal static class FileContent
 
     private static byte[]? Bytes(InputFile file, Session session)
     {
-        if (file.FullPath is null)
+        if (file.ContentPath is null)
         {
             using var input = session.OpenInput();
             return ReadUpToLimit(input);
         }
 
-        return new FileInfo(file.FullPath).Length > SyntaxLimits.Default.Bytes ? null : File.ReadAllBytes(file.FullPath);
+        return new FileInfo(file.ContentPath).Length > SyntaxLimits.Default.Bytes ? null : File.ReadAllBytes(file.ContentPath);
     }
 
     private static byte[]? ReadUpToLimit(Stream input)

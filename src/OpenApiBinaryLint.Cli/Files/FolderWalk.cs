@@ -53,5 +53,6 @@ internal sealed class FolderWalk(List<string> complaints)
     private static bool IsLink(FileSystemInfo entry) =>
         entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null;
 
-    private static bool IsLeftOut(string name) => name is ['.', ..] or "node_modules" or "bin" or "obj";
+    /// <summary>Whether a folder of this name holds packages, build results or what is hidden.</summary>
+    public static bool IsLeftOut(string name) => name is ['.', ..] or "node_modules" or "bin" or "obj";
 }

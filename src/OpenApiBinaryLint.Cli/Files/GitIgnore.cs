@@ -77,7 +77,9 @@ internal sealed class GitIgnore
         return _outer?.Ignores(path, isFolder) ?? false;
     }
 
-    private static string? RepositoryOf(string folder)
+    /// <summary>The nearest folder upward that holds a repository of git, or null.</summary>
+    /// <param name="folder">Absolute.</param>
+    public static string? RepositoryOf(string folder)
     {
         for (var current = folder; current is not null; current = Path.GetDirectoryName(current))
         {

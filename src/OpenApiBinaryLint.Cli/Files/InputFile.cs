@@ -8,6 +8,9 @@ namespace OpenApiBinaryLint.Cli.Files;
 /// <param name="IsNamed">Whether the command line names it; otherwise it was found in a folder.</param>
 internal sealed record InputFile(string? FullPath, string ReportPath, bool IsNamed)
 {
+    /// <summary>Where its text is read; elsewhere than <see cref="FullPath"/> where the index of git is meant.</summary>
+    public string? ContentPath { get; init; } = FullPath;
+
     /// <summary>The format that the name promises, or null.</summary>
     public DocumentFormat? Format =>
         EndsWith(".json") ? DocumentFormat.Json

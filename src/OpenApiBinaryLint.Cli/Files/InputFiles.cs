@@ -1,11 +1,13 @@
 using Microsoft.Extensions.FileSystemGlobbing;
+using OpenApiBinaryLint.Cli.Git;
 
 namespace OpenApiBinaryLint.Cli.Files;
 
 /// <summary>Finds the files that a command line means.</summary>
 /// <param name="session">Tells where relative paths start.</param>
 /// <param name="inputPath">The path that standard input stands for, or null.</param>
-internal sealed class InputFiles(Session session, string? inputPath)
+/// <param name="changes">Only what has changed is meant; null for all files.</param>
+internal sealed class InputFiles(Session session, string? inputPath, GitChanges? changes = null)
 {
     /// <summary>What reports call standard input that stands for no path.</summary>
     public const string StandardInput = "<stdin>";
@@ -59,9 +61,9 @@ internal sealed class InputFiles(Session session, string? inputPath)
             // A variable that is not set; it would be taken for the current folder.
             Complaints.Add("One of the paths is empty");
         }
-        else if (File.Exists(fullPath))
+        else if (File.Exists(fullPath) || changes?.Contains(fullPath) == true)
         {
-            _found.Add(new(fullPath, session.ReportPath(fullPath), IsNamed: true));
+            AddFile(fullPath, isNamed: true);
         }
         else if (Directory.Exists(fullPath))
         {
@@ -79,11 +81,11 @@ internal sealed class InputFiles(Session session, string? inputPath)
 
     private void AddFolder(string folder)
     {
-        foreach (var file in new FolderWalk(Complaints).Files(folder))
+        foreach (var file in FilesBelow(folder))
         {
             if (Path.GetExtension(file).ToUpperInvariant() is ".YAML" or ".YML" or ".JSON")
             {
-                _found.Add(new(file, session.ReportPath(file), IsNamed: false));
+                AddFile(file, isNamed: false);
             }
         }
     }
@@ -95,19 +97,28 @@ internal sealed class InputFiles(Session session, string? inputPath)
         var fixedCount = Array.FindIndex(segments, static segment => segment.Contains('*', StringComparison.Ordinal));
         var folder = session.FullPath(fixedCount == 0 ? "." : $"{string.Join('/', segments[..fixedCount])}/");
         var matcher = new Matcher(StringComparison.Ordinal).AddInclude(string.Join('/', segments[fixedCount..]));
-        var files = Directory.Exists(folder) ? new FolderWalk(Complaints).Files(folder) : [];
         var before = _found.Count;
-        foreach (var file in files)
+        foreach (var file in Directory.Exists(folder) ? FilesBelow(folder) : [])
         {
             if (matcher.Match(Path.GetRelativePath(folder, file)).HasMatches)
             {
-                _found.Add(new(file, session.ReportPath(file), IsNamed: true));
+                AddFile(file, isNamed: true);
             }
         }
 
-        if (_found.Count == before)
+        if (_found.Count == before && changes is null)
         {
             Complaints.Add($"No file matches: {glob}");
+        }
+    }
+
+    private IEnumerable<string> FilesBelow(string folder) => changes?.Below(folder) ?? new FolderWalk(Complaints).Files(folder);
+
+    private void AddFile(string path, bool isNamed)
+    {
+        if (changes is null || changes.Contains(path))
+        {
+            _found.Add(new(path, session.ReportPath(path), isNamed));
         }
     }
 

@@ -19,11 +19,20 @@ public sealed record RuleInfo(
     IReadOnlyList<string>? Silences = null,
     bool IsOffByDefault = false)
 {
+    /// <summary>Address of the repository that the package names.</summary>
+    internal const string Repository = "https://github.com/openapi-binary-lint/openapi-binary-lint";
+
     /// <summary>IDs of the rules whose findings about the same cause are dropped when this one speaks.</summary>
     public IReadOnlyList<string> Silences { get; } = Silences ?? [];
 
     /// <summary>Whether the rule judges the document itself rather than what API Gateway makes of it.</summary>
-    public bool IsAboutDocuments => Id.StartsWith("DOC", StringComparison.Ordinal);
+    internal bool IsAboutDocuments => Id.StartsWith("DOC", StringComparison.Ordinal);
+
+    /// <summary>What a fault of the program is reported under; there is nothing to mend in the document.</summary>
+    internal static RuleInfo Fault => new("internal", "internal-error", Severity.Error, "A fault of this program");
+
+    /// <summary>Whether this is <see cref="Fault"/>.</summary>
+    internal bool IsFault => Id == "internal";
 
     /// <summary>
     /// Whether the rule also reads APIs that are told by resources of a host: those about integrations and binary media types, but for
@@ -35,10 +44,10 @@ public sealed record RuleInfo(
     internal bool NeedsDocument { get; init; }
 
     /// <summary>Name of the rule's page, below <c>rules/</c>.</summary>
-    public string PageName { get; init; } = $"{Id}-{Slug}.md";
+    internal string PageName { get; init; } = $"{Id}-{Slug}.md";
 
-    /// <summary>Address of the rule's page in the repository that the package names.</summary>
-    public string Help => $"https://github.com/openapi-binary-lint/openapi-binary-lint/blob/main/rules/{PageName}";
+    /// <summary>Address of the rule's page in the repository that the package names; of a fault, where it can be reported.</summary>
+    public string Help => IsFault ? $"{Repository}/issues" : $"{Repository}/blob/main/rules/{PageName}";
 
     /// <summary>Rules are the same when their IDs are.</summary>
     public bool Equals(RuleInfo? other) => Id == other?.Id;

@@ -6,7 +6,7 @@ namespace OpenApiBinaryLint.Reporting;
 
 /// <summary>Text for people: each finding with the lines that it is about, and a summary at the end.</summary>
 /// <param name="colour">Whether the place written to shows ANSI colours.</param>
-public sealed class TextReporter(bool colour) : Reporter
+internal sealed class TextReporter(bool colour) : Reporter
 {
     private const string Bold = "1";
     private const string Dim = "2";
@@ -25,7 +25,7 @@ public sealed class TextReporter(bool colour) : Reporter
             }
         }
 
-        output.Write(Summary(reports));
+        output.Write(Summary.Of(reports, (severity, text) => Paint(ColourOf(severity), text)));
         output.Write('\n');
     }
 
@@ -80,34 +80,7 @@ public sealed class TextReporter(bool colour) : Reporter
         return last.ToString(CultureInfo.InvariantCulture).Length;
     }
 
-    private string Summary(IReadOnlyList<FileReport> reports)
-    {
-        var count = FindingCount.Of(reports);
-        var checkedFiles = Counted(reports.Count, "file");
-        if (count.Files == 0)
-        {
-            return reports.Count == 0 ? "No files checked" : $"No findings in {checkedFiles}";
-        }
-
-        var parts = new List<string>();
-        AddPart(parts, count.Errors, "error", Red);
-        AddPart(parts, count.Warnings, "warning", Yellow);
-        AddPart(parts, count.Infos, "info", Cyan);
-        var files = count.Files == reports.Count ? checkedFiles : $"{count.Files} of {checkedFiles}";
-        return $"{string.Join(", ", parts)} in {files}";
-    }
-
-    private void AddPart(List<string> parts, int count, string noun, string tint)
-    {
-        if (count > 0)
-        {
-            parts.Add(Paint(tint, Counted(count, noun)));
-        }
-    }
-
     private string Paint(string code, string text) => colour ? $"\e[{code}m{text}\e[0m" : text;
-
-    private static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 
     private static string ColourOf(Severity severity) => severity switch
     {

@@ -12,7 +12,7 @@ public sealed class ArgumentsTests
     [
         "api.yaml", "-", "--", "a b", "", "json", "error", "@file", "--format", "--format=json", "--format=json=a=b", "--format=",
         "--format:text", "--output", "--output=x", "--fail-on", "--fail-on=never", "--no-conformance", "--no-conformance=x",
-        "--nothing", "-x", "--rule", "--rule=DOC001=off", "--help", "-h", "---format", "--FORMAT",
+        "--nothing", "-x", "--changed", "--changed=x", "--changed=", "--staged", "--rule", "--rule=DOC001=off", "--help", "-h", "---format", "--FORMAT",
     ];
 
     [Fact]

@@ -18,6 +18,12 @@ internal sealed class Scenario
 
     public IEnumerable<(string Path, string Content)> Files => Named("file ");
 
+    /// <summary>What the last commit of a git repository holds.</summary>
+    public IEnumerable<(string Path, string Content)> CommittedFiles => Named("committed ");
+
+    /// <summary>What is staged for the next commit.</summary>
+    public IEnumerable<(string Path, string Content)> StagedFiles => Named("staged ");
+
     private string? this[string name] => _sections.Find(section => section.Name == name).Content;
 
     public static Scenario Read(string path)
@@ -59,7 +65,7 @@ internal sealed class Scenario
     }
 
     private static bool IsGiven(string name) =>
-        name is "about" or "command" or "stdin" || name.StartsWith("file ", StringComparison.Ordinal);
+        name is "about" or "command" or "stdin" || name.Split(' ') is ["file" or "committed" or "staged", ..];
 
     private static void Append(StringBuilder text, string name, string content)
     {

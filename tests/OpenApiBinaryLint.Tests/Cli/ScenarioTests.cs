@@ -22,10 +22,14 @@ public sealed partial class ScenarioTests
         var path = Path.Join(Folder, $"{name}.scenario");
         var scenario = Scenario.Read(path);
         using var folder = new TemporaryFolder();
-        foreach (var (file, content) in scenario.Files)
+        folder.With(scenario.CommittedFiles);
+        if (scenario.CommittedFiles.Any())
         {
-            folder.With(file, content);
+            folder.CommitAll();
+            folder.With(scenario.StagedFiles).Git("add", ".");
         }
+
+        folder.With(scenario.Files);
 
         var run = CommandRun.Of(Words(scenario.Command), folder, scenario.Input);
 

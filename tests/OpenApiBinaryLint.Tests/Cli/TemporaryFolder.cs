@@ -14,8 +14,30 @@ internal sealed class TemporaryFolder : IDisposable
         return this;
     }
 
+    public TemporaryFolder With(IEnumerable<(string Path, string Content)> files)
+    {
+        foreach (var (path, content) in files)
+        {
+            With(path, content);
+        }
+
+        return this;
+    }
+
     /// <summary>The content of a file; empty where there is none.</summary>
     public string Read(string relative) => File.Exists(this[relative]) ? File.ReadAllText(this[relative]) : "";
 
-    public void Dispose() => Directory.Delete(Path, recursive: true);
+    public void Dispose()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            // git writes its objects so that they cannot be deleted.
+            foreach (var file in new DirectoryInfo(Path).EnumerateFiles("*", SearchOption.AllDirectories))
+            {
+                file.Attributes = FileAttributes.Normal;
+            }
+        }
+
+        Directory.Delete(Path, recursive: true);
+    }
 }

@@ -19,6 +19,37 @@ internal static class Reports
         return new("api.yaml", source, [change is null ? diagnostic : change(diagnostic)]);
     }
 
+    /// <summary>What the program says of a document on which it failed.</summary>
+    public static FileReport Fault() =>
+        new("api.yaml", SourceText.FromString(""), [new(RuleInfo.Fault, Severity.Error, "This program failed on the file", default, "")]);
+
+    /// <summary>A page as every rule has one.</summary>
+    public static string PageOf(RuleInfo rule) =>
+        $"""
+        # {rule.Id} {rule.Slug}
+
+        ## What it finds
+
+        Something `wrong`, see [another rule](TST002-another.md).
+
+        ## Why
+
+        Because of [the facts](https://example.com/facts).
+
+        ## How to mend
+
+        Write it well.
+
+        ```yaml fails
+        pattern: '[a](b)'
+        ```
+
+        ## When it stays silent
+
+        Always.
+
+        """.ReplaceLineEndings("\n");
+
     public static string Text(params FileReport[] reports) => Written(new TextReporter(colour: false), reports);
 
     public static string Written(Reporter reporter, params FileReport[] reports)

@@ -8,7 +8,8 @@ namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 /// <summary>BIN030: a list that HTTP APIs do not have.</summary>
 internal sealed class BinaryMediaTypesOnHttpApi() : Rule(new(
     "BIN030", "binary-media-types-on-http-api", Severity.Info, "Binary media types in a document of an HTTP API, which has none",
-    Fix: FixSafety.Unsafe, ReadsHttpApis: true) { NeedsDocument = true })
+    Fix: FixSafety.Unsafe, ReadsHttpApis: true)
+{ NeedsDocument = true })
 {
     public override void Check(Inspection inspection)
     {

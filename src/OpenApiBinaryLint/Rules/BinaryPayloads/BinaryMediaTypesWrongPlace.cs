@@ -8,7 +8,8 @@ namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 /// <summary>BIN016: the list of binary media types anywhere but at the root.</summary>
 internal sealed class BinaryMediaTypesWrongPlace() : Rule(new(
     "BIN016", "binary-media-types-wrong-place", Severity.Error, "`x-amazon-apigateway-binary-media-types` anywhere but at the root",
-    Fix: FixSafety.Safe, Silences: ["BIN007", "BIN008"]) { NeedsDocument = true })
+    Fix: FixSafety.Safe, Silences: ["BIN007", "BIN008"])
+{ NeedsDocument = true })
 {
     public override void Check(Inspection inspection)
     {

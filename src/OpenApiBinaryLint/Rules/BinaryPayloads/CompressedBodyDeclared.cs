@@ -7,7 +7,8 @@ namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 
 /// <summary>BIN026: compressed uploads to an API that inflates what is compressed.</summary>
 internal sealed class CompressedBodyDeclared() : Rule(new(
-    "BIN026", "compressed-body-declared", Severity.Info, "Compressed request bodies declared where `x-amazon-apigateway-minimum-compression-size` is set") { NeedsDocument = true })
+    "BIN026", "compressed-body-declared", Severity.Info, "Compressed request bodies declared where `x-amazon-apigateway-minimum-compression-size` is set")
+{ NeedsDocument = true })
 {
     private const string ContentEncoding = "Content-Encoding";
 

@@ -10,7 +10,8 @@ namespace OpenApiBinaryLint.Rules.Integrations;
 /// </summary>
 internal sealed class IntegrationReference() : OperationRule(new(
     "INT019", "integration-reference", Severity.Error, "A `$ref` in place of an integration that API Gateway does not follow",
-    ReadsHttpApis: true, Silences: ["DOC005"]) { NeedsDocument = true })
+    ReadsHttpApis: true, Silences: ["DOC005"])
+{ NeedsDocument = true })
 {
     protected override void Check(Operation operation, Inspection inspection)
     {

@@ -4,7 +4,8 @@ namespace OpenApiBinaryLint.Rules.Integrations;
 
 /// <summary>INT001: an operation that leads nowhere.</summary>
 internal sealed class MissingIntegration() : Rule(new(
-    "INT001", "missing-integration", Severity.Error, "An operation without `x-amazon-apigateway-integration`") { NeedsDocument = true })
+    "INT001", "missing-integration", Severity.Error, "An operation without `x-amazon-apigateway-integration`")
+{ NeedsDocument = true })
 {
     public override void Check(Inspection inspection)
     {

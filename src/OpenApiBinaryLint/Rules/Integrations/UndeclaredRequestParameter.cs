@@ -6,7 +6,8 @@ namespace OpenApiBinaryLint.Rules.Integrations;
 /// <summary>INT012: a mapping reads a parameter that the operation does not have.</summary>
 internal sealed class UndeclaredRequestParameter() : IntegrationRule(new(
     "INT012", "undeclared-request-parameter", Severity.Error, "A mapping from a request parameter that the operation does not declare",
-    Fix: FixSafety.Unsafe) { NeedsDocument = true })
+    Fix: FixSafety.Unsafe)
+{ NeedsDocument = true })
 {
     private const string Prefix = "method.request.";
 

@@ -7,7 +7,8 @@ namespace OpenApiBinaryLint.Rules.Integrations;
 /// <summary>INT011: a header is mapped that the operation's response does not have.</summary>
 internal sealed class UndeclaredResponseHeader() : IntegrationRule(new(
     "INT011", "undeclared-response-header", Severity.Error, "A mapping to a response header that the operation does not declare",
-    Fix: FixSafety.Unsafe) { NeedsDocument = true })
+    Fix: FixSafety.Unsafe)
+{ NeedsDocument = true })
 {
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {

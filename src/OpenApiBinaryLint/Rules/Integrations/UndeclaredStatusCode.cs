@@ -6,7 +6,8 @@ namespace OpenApiBinaryLint.Rules.Integrations;
 /// <summary>INT008: an integration answers with a status that its operation does not have.</summary>
 internal sealed class UndeclaredStatusCode() : IntegrationRule(new(
     "INT008", "undeclared-status-code", Severity.Error, "An integration response with a status code that the operation does not declare",
-    Fix: FixSafety.Unsafe) { NeedsDocument = true })
+    Fix: FixSafety.Unsafe)
+{ NeedsDocument = true })
 {
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {

@@ -7,7 +7,8 @@ namespace OpenApiBinaryLint.Rules.Integrations;
 /// <summary>INT020: a property that an integration, or its response, does not have.</summary>
 internal sealed class UnknownProperty() : IntegrationRule(new(
     "INT020", "unknown-property", Severity.Warning, "A property that an integration or integration response does not have",
-    Fix: FixSafety.Safe) { NeedsDocument = true })
+    Fix: FixSafety.Safe)
+{ NeedsDocument = true })
 {
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {
