@@ -78,5 +78,5 @@ public enum ResidueMode
 public sealed record ConversionResult(SourceText? Source, DocumentFormat Format, IReadOnlyList<Diagnostic> Notes, string? Residue = null)
 {
     /// <summary>Whether it was refused because it is part of an API document, or a template without one.</summary>
-    public bool HoldsNoDocument { get; init; }
+    internal bool HoldsNoDocument { get; init; }
 }

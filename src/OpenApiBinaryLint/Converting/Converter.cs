@@ -24,7 +24,7 @@ public static class Converter
     /// <param name="before">The source.</param>
     /// <param name="format">Its format, or null to judge by the content.</param>
     /// <param name="after">What it was converted to.</param>
-    public static IReadOnlyList<string> CompareImports(SourceText before, DocumentFormat? format, SourceText after)
+    internal static IReadOnlyList<string> CompareImports(SourceText before, DocumentFormat? format, SourceText after)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
@@ -41,7 +41,7 @@ public static class Converter
 
     /// <summary>A finding of a cross-check, as a note on the whole document.</summary>
     /// <param name="message">Who says what.</param>
-    public static Diagnostic CrossCheckNote(string message) => new(ConversionRules.CrossCheck, Severity.Error, message, default, "");
+    internal static Diagnostic CrossCheckNote(string message) => new(ConversionRules.CrossCheck, Severity.Error, message, default, "");
 
     private static ConversionResult Convert(SyntaxTree source, ConversionOptions options)
     {

@@ -17,5 +17,7 @@ public sealed record Diagnostic(RuleInfo Rule, Severity Severity, string Message
     public Fix? Fix { get; init; }
 }
 
-/// <summary>A second place that a finding is about, with a word on why.</summary>
+/// <summary>A second place that a finding is about.</summary>
+/// <param name="Span">The characters concerned.</param>
+/// <param name="Message">What they have to do with it.</param>
 public sealed record Label(TextSpan Span, string Message);

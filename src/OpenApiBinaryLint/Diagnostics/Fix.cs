@@ -9,7 +9,7 @@ namespace OpenApiBinaryLint.Diagnostics;
 public sealed record Fix(string Title, FixSafety Safety, IReadOnlyList<TextEdit> Edits)
 {
     /// <summary>A fix of these edits, or null where one of them cannot be made.</summary>
-    public static Fix? Of(string title, FixSafety safety, params IReadOnlyList<TextEdit?> edits)
+    internal static Fix? Of(string title, FixSafety safety, params IReadOnlyList<TextEdit?> edits)
     {
         ArgumentNullException.ThrowIfNull(edits);
         var made = new List<TextEdit>(edits.Count);

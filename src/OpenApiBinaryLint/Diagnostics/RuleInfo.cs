@@ -26,13 +26,13 @@ public sealed record RuleInfo(
     public IReadOnlyList<string> Silences { get; } = Silences ?? [];
 
     /// <summary>Whether the rule judges the document itself rather than what API Gateway makes of it.</summary>
-    public bool IsAboutDocuments => Id.StartsWith("DOC", StringComparison.Ordinal);
+    internal bool IsAboutDocuments => Id.StartsWith("DOC", StringComparison.Ordinal);
 
     /// <summary>What a fault of the program is reported under; there is nothing to mend in the document.</summary>
-    public static RuleInfo Fault => new("internal", "internal-error", Severity.Error, "A fault of this program");
+    internal static RuleInfo Fault => new("internal", "internal-error", Severity.Error, "A fault of this program");
 
     /// <summary>Whether this is <see cref="Fault"/>.</summary>
-    public bool IsFault => Id == "internal";
+    internal bool IsFault => Id == "internal";
 
     /// <summary>
     /// Whether the rule also reads APIs that are told by resources of a host: those about integrations and binary media types, but for
@@ -47,7 +47,7 @@ public sealed record RuleInfo(
     internal bool NeedsHost => Id.StartsWith("TPL", StringComparison.Ordinal);
 
     /// <summary>Name of the rule's page, below <c>rules/</c>.</summary>
-    public string PageName { get; init; } = $"{Id}-{Slug}.md";
+    internal string PageName { get; init; } = $"{Id}-{Slug}.md";
 
     /// <summary>Address of the rule's page in the repository that the package names; of a fault, where it can be reported.</summary>
     public string Help => IsFault ? $"{Repository}/issues" : $"{Repository}/blob/main/rules/{PageName}";

@@ -11,21 +11,22 @@ namespace OpenApiBinaryLint.Explaining;
 public static class Explainer
 {
     /// <summary>What is to be said of a text that can be read and is no API document.</summary>
-    public static Diagnostic Refusal { get; } = new(
+    internal static Diagnostic Refusal { get; } = new(
         new("EXPLAIN-REFUSED", "refused", Severity.Error, "A document that cannot be explained") { PageName = "explain.md#explain-refused" },
         Severity.Error,
-        "This describes no API by itself; there is nothing to explain",
+        "This is neither Swagger 2.0 nor OpenAPI 3, and describes no API in another way; there is nothing to explain",
         default,
         "");
 
     /// <summary>Explains the operations of a document, or of the APIs that a template holds.</summary>
     /// <param name="source">The document.</param>
     /// <param name="format">The format that the file's name promises, or null to judge by the content.</param>
-    /// <param name="query">What is asked for.</param>
-    /// <param name="findings">What the linter says of the document, for hints.</param>
+    /// <param name="query">What is asked for; null for everything.</param>
+    /// <param name="findings">What the linter says of the document, for hints; null for none.</param>
     /// <returns>Null where the text is no API document that can be read to its end; the linter says why.</returns>
-    public static Explanation? Explain(SourceText source, DocumentFormat? format, ExplainQuery query, IReadOnlyList<Diagnostic> findings) =>
-        Explain(source, format, query, findings, PayloadConversion.Standard);
+    public static Explanation? Explain(
+        SourceText source, DocumentFormat? format = null, ExplainQuery? query = null, IReadOnlyList<Diagnostic>? findings = null) =>
+        Explain(source, format, query ?? new(), findings ?? [], PayloadConversion.Standard);
 
     internal static Explanation? Explain(
         SourceText source, DocumentFormat? format, ExplainQuery query, IReadOnlyList<Diagnostic> findings, PayloadConversion payloads)

@@ -3,13 +3,17 @@ namespace OpenApiBinaryLint.Explaining;
 /// <summary>Writes explanations in one format.</summary>
 public abstract class ExplanationWriter
 {
+    private protected ExplanationWriter()
+    {
+    }
+
     /// <summary>Names of the formats.</summary>
     public static IReadOnlyList<string> Formats => ["text", "json", "markdown"];
 
     /// <summary>The writer of a format, or null where there is no such format.</summary>
     /// <param name="format">One of <see cref="Formats"/>.</param>
     /// <param name="colour">Whether the place written to shows ANSI colours; only text has some.</param>
-    public static ExplanationWriter? For(string format, bool colour) => format switch
+    public static ExplanationWriter? For(string format, bool colour = false) => format switch
     {
         "text" => new TextExplanationWriter(colour),
         "json" => new JsonExplanationWriter(),

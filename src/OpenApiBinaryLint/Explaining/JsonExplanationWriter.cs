@@ -4,7 +4,7 @@ using OpenApiBinaryLint.Text;
 namespace OpenApiBinaryLint.Explaining;
 
 /// <summary>The JSON for other programs; its shape is a contract (version 1).</summary>
-public sealed class JsonExplanationWriter : ExplanationWriter
+internal sealed class JsonExplanationWriter : ExplanationWriter
 {
     /// <inheritdoc/>
     public override void Write(Explanation explanation, TextWriter output)

@@ -4,7 +4,7 @@ using OpenApiBinaryLint.Text;
 namespace OpenApiBinaryLint.Explaining;
 
 /// <summary>Tables in GitHub's Markdown for reviews and wikis, with a sequence diagram where there is one operation.</summary>
-public sealed class MarkdownExplanationWriter : ExplanationWriter
+internal sealed class MarkdownExplanationWriter : ExplanationWriter
 {
     /// <inheritdoc/>
     public override void Write(Explanation explanation, TextWriter output)

@@ -46,6 +46,11 @@ internal sealed class ResponseExplaining(Operation operation, ExplainQuery query
             }
         }
 
+        if (integration.Responses.IsOpen)
+        {
+            answers.Add(Unknown("Further integration responses are decided outside of the document"));
+        }
+
         return answers;
     }
 

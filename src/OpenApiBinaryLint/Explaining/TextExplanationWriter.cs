@@ -6,7 +6,7 @@ namespace OpenApiBinaryLint.Explaining;
 
 /// <summary>Tables for people, in lines of 100 columns.</summary>
 /// <param name="colour">Whether the place written to shows ANSI colours.</param>
-public sealed class TextExplanationWriter(bool colour) : ExplanationWriter
+internal sealed class TextExplanationWriter(bool colour) : ExplanationWriter
 {
     private const int Columns = 100;
 

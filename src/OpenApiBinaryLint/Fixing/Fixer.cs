@@ -14,13 +14,14 @@ public static class Fixer
 
     /// <summary>
     /// Applies fixes until none is left. A fix is taken whole or not at all; one that overlaps another waits for the next
-    /// pass. Everything that no edit names keeps its bytes.
+    /// pass. Everything that no edit names keeps its bytes. Never throws on content.
     /// </summary>
     /// <param name="source">The document or stream of documents.</param>
     /// <param name="format">As for <see cref="Linter.Lint(SourceText, DocumentFormat?, LintOptions?)"/>.</param>
     /// <param name="options">As for the linter; a rule that is off mends nothing.</param>
     /// <param name="least">The least trusted fixes that are taken.</param>
-    public static FixResult Fix(SourceText source, DocumentFormat? format, LintOptions options, FixSafety least)
+    public static FixResult Fix(
+        SourceText source, DocumentFormat? format = null, LintOptions? options = null, FixSafety least = FixSafety.Safe)
     {
         ArgumentNullException.ThrowIfNull(source);
         return Fix(source, least, text => Linter.Lint(text, format, options));

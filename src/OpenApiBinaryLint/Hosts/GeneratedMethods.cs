@@ -11,7 +11,7 @@ internal sealed class GeneratedMethods(Node? section)
 {
     private const string MethodPrefix = "ApiGatewayMethod";
 
-    private readonly List<string> _ids = [.. Parts(section).SelectMany(Changed)];
+    private readonly List<string> _ids = [.. Blocks.Of(section).SelectMany(Changed)];
 
     /// <summary>Whether a resource is merged with a generated method.</summary>
     public static bool IsOne(string id) => id.StartsWith(MethodPrefix, StringComparison.Ordinal);
@@ -22,13 +22,6 @@ internal sealed class GeneratedMethods(Node? section)
     /// <summary>Whether the section may change what is generated for an event; the logical ID of a method ends in its name.</summary>
     /// <param name="method">As in the event.</param>
     public bool MayChange(string method) => _ids.Exists(id => IsOne(id) && id.EndsWith(method, StringComparison.OrdinalIgnoreCase));
-
-    private static IEnumerable<ObjectNode> Parts(Node? node) => node switch
-    {
-        ObjectNode one => [one],
-        ArrayNode list => list.Items.Select(static item => item.Resolved).OfType<ObjectNode>(),
-        _ => [],
-    };
 
     private static IEnumerable<string> Changed(ObjectNode part) =>
         from name in (string[])["Resources", "extensions"]

@@ -5,7 +5,7 @@ using OpenApiBinaryLint.Text;
 namespace OpenApiBinaryLint.Hosts;
 
 /// <summary>Finds the APIs of a document: the document itself, or those that a host holds.</summary>
-public static class HostedApis
+internal static class HostedApis
 {
     /// <summary>The names of the APIs that a template holds: logical IDs of CloudFormation, addresses of Terraform; none of an API document.</summary>
     /// <param name="source">The text.</param>
@@ -18,7 +18,7 @@ public static class HostedApis
     /// <param name="name">The name, or null for all.</param>
     /// <param name="target">The product, or null to judge by the document.</param>
     /// <param name="otherBinaryMediaTypes">Entries that are set outside of the document.</param>
-    internal static IReadOnlyList<GatewayApi> In(
+    public static IReadOnlyList<GatewayApi> In(
         Node root, string? name, ApiTarget? target = null, IReadOnlyList<string>? otherBinaryMediaTypes = null) =>
         root is ObjectNode document
             ? [.. In(document, DocumentKinds.Of(document), target, otherBinaryMediaTypes).Where(api => name is null || api.Host is null || api.Host.Id == name)]
@@ -29,7 +29,7 @@ public static class HostedApis
     /// <param name="kind">What it is.</param>
     /// <param name="target">The product, or null to judge by the document.</param>
     /// <param name="otherBinaryMediaTypes">Entries that are set outside of the document.</param>
-    internal static IReadOnlyList<GatewayApi> In(
+    public static IReadOnlyList<GatewayApi> In(
         ObjectNode root, DocumentKind kind, ApiTarget? target = null, IReadOnlyList<string>? otherBinaryMediaTypes = null)
     {
         var found = new FoundApis(target, otherBinaryMediaTypes ?? []);

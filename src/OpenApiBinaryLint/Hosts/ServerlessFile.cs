@@ -36,7 +36,7 @@ internal sealed class ServerlessFile(ObjectNode root)
             }
         }
 
-        if (root["resources"] is ObjectNode resources)
+        foreach (var resources in Blocks.Of(root["resources"]))
         {
             CloudFormationTemplate.Read(resources, found, host);
         }
@@ -60,6 +60,7 @@ internal sealed class ServerlessFile(ObjectNode root)
             Properties = settings as ObjectNode ?? root,
             IsPiecewise = true,
             BinaryMediaTypes = BinaryMediaTypes(settings),
+            CompressionSizeName = "minimumCompressionSize",
             GeneratedPreflights = _generated.MayChange("options")
                 ? null
                 : events.Select(static item => ServerlessPreflights.WithTemplate(item.Http)).FirstOrDefault(static cors => cors is not null),
@@ -94,17 +95,10 @@ internal sealed class ServerlessFile(ObjectNode root)
 
     // Functions stand in one object, or in a list of objects that are merged.
     private IEnumerable<(Member Http, ObjectNode Item)> HttpEvents() =>
-        from functions in Objects(root["functions"])
+        from functions in Blocks.Of(root["functions"])
         from function in functions.Effective()
-        from item in Objects((function.Value.Resolved as ObjectNode)?["events"])
+        from item in Blocks.Of((function.Value.Resolved as ObjectNode)?["events"])
         let http = item.Find("http")
         where http is not null && http.Value.Resolved is ObjectNode or ScalarNode { Kind: ScalarKind.String }
         select (http, item);
-
-    private static IEnumerable<ObjectNode> Objects(Node? node) => node switch
-    {
-        ObjectNode one => [one],
-        ArrayNode list => list.Items.Select(static item => item.Resolved).OfType<ObjectNode>(),
-        _ => [],
-    };
 }

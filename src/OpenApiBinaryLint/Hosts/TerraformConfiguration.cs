@@ -7,11 +7,11 @@ internal static class TerraformConfiguration
 {
     /// <summary>The resources.</summary>
     public static TerraformResources Read(ObjectNode root) => new(
-        [.. from types in TerraformText.Blocks(root["resource"])
+        [.. from types in Blocks.Of(root["resource"])
             from type in types.Effective()
-            from names in TerraformText.Blocks(type.Value.Resolved)
+            from names in Blocks.Of(type.Value.Resolved)
             from name in names.Effective()
-            from block in TerraformText.Blocks(name.Value.Resolved)
+            from block in Blocks.Of(name.Value.Resolved)
             select new TerraformResource(type.Name, "", $"{type.Name}.{name.Name}", "", name.Key, block) { References = References(block) }]);
 
     private static Dictionary<string, string> References(ObjectNode block)

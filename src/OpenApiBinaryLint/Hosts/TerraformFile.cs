@@ -57,6 +57,7 @@ internal sealed class TerraformFile
         Id = id,
         Properties = api?.Values ?? _root,
         BinaryMediaTypes = BinaryMediaTypes(api, isPiecewise),
+        CompressionSizeName = "minimum_compression_size",
         IsPiecewise = isPiecewise,
         IsReadOnly = _isPlan || isText,
         AddsOperations = true,

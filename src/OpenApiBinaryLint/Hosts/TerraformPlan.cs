@@ -15,7 +15,7 @@ internal sealed class TerraformPlan
     private TerraformPlan(ObjectNode root)
     {
         _root = root;
-        foreach (var change in TerraformText.Blocks(root["resource_changes"]))
+        foreach (var change in Blocks.Of(root["resource_changes"]))
         {
             if (TerraformText.Of(change["address"]) is { } address && (change["change"] as ObjectNode)?["after_unknown"] is ObjectNode unknown)
             {
@@ -39,7 +39,7 @@ internal sealed class TerraformPlan
     private void ReadModule(ObjectNode? module, ObjectNode? configuration, string address)
     {
         var prefix = address.Length == 0 ? "" : $"{address}.";
-        foreach (var resource in TerraformText.Blocks(module?["resources"]))
+        foreach (var resource in Blocks.Of(module?["resources"]))
         {
             if (TerraformText.Of(resource["mode"]) is not "data" && TerraformText.Of(resource["type"]) is { } type && TerraformText.Of(resource["name"]) is { } name
                 && resource["values"] is ObjectNode values)
@@ -48,7 +48,7 @@ internal sealed class TerraformPlan
             }
         }
 
-        foreach (var child in TerraformText.Blocks(module?["child_modules"]))
+        foreach (var child in Blocks.Of(module?["child_modules"]))
         {
             var childAddress = TerraformText.Of(child["address"]) ?? "";
             var call = TerraformText.WithoutIndex(childAddress[Math.Min(childAddress.Length, prefix.Length)..]).Replace("module.", "", StringComparison.Ordinal);
@@ -71,7 +71,7 @@ internal sealed class TerraformPlan
 
     private static ObjectNode? Expressions(ObjectNode? configuration, string name)
     {
-        foreach (var resource in TerraformText.Blocks(configuration?["resources"]))
+        foreach (var resource in Blocks.Of(configuration?["resources"]))
         {
             if (TerraformText.Of(resource["address"]) == name)
             {

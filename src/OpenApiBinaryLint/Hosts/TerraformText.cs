@@ -18,12 +18,4 @@ internal static class TerraformText
 
     /// <summary>A name without what follows it in brackets.</summary>
     public static string WithoutIndex(string name) => name.IndexOf('[', StringComparison.Ordinal) is var bracket and >= 0 ? name[..bracket] : name;
-
-    /// <summary>The objects of a block, which is one or a list of them.</summary>
-    public static IEnumerable<ObjectNode> Blocks(Node? node) => node switch
-    {
-        ObjectNode block => [block],
-        ArrayNode list => list.Items.Select(static item => item.Resolved).OfType<ObjectNode>(),
-        _ => [],
-    };
 }

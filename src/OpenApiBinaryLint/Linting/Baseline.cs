@@ -9,7 +9,7 @@ namespace OpenApiBinaryLint.Linting;
 /// Findings that are known and lived with, so that a run can report what is new. A finding is known by its file, rule,
 /// pointer and message: lines may move.
 /// </summary>
-public sealed class Baseline
+internal sealed class Baseline
 {
     private readonly SortedDictionary<string, Dictionary<KnownFinding, int>> _files;
 
@@ -108,7 +108,7 @@ public sealed class Baseline
 /// <summary>Why a text is no baseline.</summary>
 /// <param name="Offset">Where, in UTF-16 units from 0.</param>
 /// <param name="Message">What is wrong.</param>
-public sealed record BaselineFault(int Offset, string Message);
+internal sealed record BaselineFault(int Offset, string Message);
 
 /// <summary>By what a finding is known in its file.</summary>
 internal sealed record KnownFinding(string Rule, string Pointer, string Message)

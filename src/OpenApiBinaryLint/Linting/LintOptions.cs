@@ -18,13 +18,13 @@ public sealed record LintOptions
     /// <summary>The set of rules to start from.</summary>
     public Preset Preset { get; init; }
 
-    /// <summary>Settings by rule ID, on top of the preset.</summary>
+    /// <summary>Settings by rule ID (<c>BIN001</c>), on top of the preset; other names do nothing.</summary>
     public IReadOnlyDictionary<string, RuleSetting> Rules { get; init; } = new Dictionary<string, RuleSetting>();
 
     /// <summary>The severity with which a finding is reported, or null where it is not.</summary>
     /// <param name="rule">The rule that speaks.</param>
     /// <param name="found">The severity that the rule gives the finding.</param>
-    public Severity? SeverityOf(RuleInfo rule, Severity found)
+    internal Severity? SeverityOf(RuleInfo rule, Severity found)
     {
         ArgumentNullException.ThrowIfNull(rule);
         if (Rules.TryGetValue(rule.Id, out var setting))

@@ -3,6 +3,10 @@ namespace OpenApiBinaryLint.Patching;
 /// <summary>Writes a plan.</summary>
 public abstract class PatchPlanWriter
 {
+    private protected PatchPlanWriter()
+    {
+    }
+
     /// <summary>What <see cref="For"/> takes.</summary>
     public static IReadOnlyList<string> Formats => ["json", "aws-cli"];
 

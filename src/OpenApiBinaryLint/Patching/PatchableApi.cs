@@ -17,11 +17,11 @@ public sealed class PatchableApi
 
     internal GatewayApi Api { get; }
 
-    /// <summary>Reads a document; null where it has errors, or is not the document of one REST API.</summary>
+    /// <summary>Reads a document; null where it has errors, or is not the document of one REST API: the linter and <see cref="WhyRefused"/> say why.</summary>
     /// <param name="source">The text.</param>
     /// <param name="format">The format that the file's name promises, or null to judge by the content.</param>
     /// <param name="resource">Of the APIs in a template, the logical ID of the one that is meant; null where there is one only.</param>
-    public static PatchableApi? Read(SourceText source, DocumentFormat? format, string? resource = null)
+    public static PatchableApi? Read(SourceText source, DocumentFormat? format = null, string? resource = null)
     {
         var tree = SyntaxTree.Parse(source, format);
         return HasErrors(tree) ? null : Read(tree, resource, out _);

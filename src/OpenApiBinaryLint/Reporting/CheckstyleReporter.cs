@@ -4,7 +4,7 @@ using OpenApiBinaryLint.Text;
 namespace OpenApiBinaryLint.Reporting;
 
 /// <summary>The XML of Checkstyle, which most collectors of warnings read (Jenkins, reviewdog, SonarQube).</summary>
-public sealed class CheckstyleReporter : Reporter
+internal sealed class CheckstyleReporter : Reporter
 {
     /// <inheritdoc/>
     public override void Write(IReadOnlyList<FileReport> reports, TextWriter output)

@@ -7,7 +7,7 @@ namespace OpenApiBinaryLint.Reporting;
 /// <param name="Warnings">Of severity warning.</param>
 /// <param name="Infos">Of severity info.</param>
 /// <param name="Files">Files that have at least one.</param>
-public sealed record FindingCount(int Errors, int Warnings, int Infos, int Files)
+internal sealed record FindingCount(int Errors, int Warnings, int Infos, int Files)
 {
     /// <summary>Counts the findings of all reports.</summary>
     public static FindingCount Of(IReadOnlyList<FileReport> reports)

@@ -8,7 +8,7 @@ namespace OpenApiBinaryLint.Reporting;
 /// Workflow commands that GitHub Actions turns into annotations of the lines concerned:
 /// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands.
 /// </summary>
-public sealed class GitHubReporter : Reporter
+internal sealed class GitHubReporter : Reporter
 {
     /// <inheritdoc/>
     public override void Write(IReadOnlyList<FileReport> reports, TextWriter output)

@@ -7,7 +7,7 @@ namespace OpenApiBinaryLint.Reporting;
 /// <summary>
 /// GitLab's report of code quality, a part of Code Climate's: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format.
 /// </summary>
-public sealed class GitLabReporter : Reporter
+internal sealed class GitLabReporter : Reporter
 {
     /// <inheritdoc/>
     public override void Write(IReadOnlyList<FileReport> reports, TextWriter output)

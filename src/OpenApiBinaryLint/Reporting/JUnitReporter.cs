@@ -7,7 +7,7 @@ namespace OpenApiBinaryLint.Reporting;
 /// The XML of JUnit as Jenkins checks it (<c>junit-10.xsd</c>): a suite a file, a case a finding. Errors are failed cases; milder
 /// findings are skipped ones, which readers list with their message and let pass, as the exit code does.
 /// </summary>
-public sealed class JUnitReporter : Reporter
+internal sealed class JUnitReporter : Reporter
 {
     /// <inheritdoc/>
     public override void Write(IReadOnlyList<FileReport> reports, TextWriter output)

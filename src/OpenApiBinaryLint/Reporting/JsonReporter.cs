@@ -5,7 +5,7 @@ using OpenApiBinaryLint.Text;
 namespace OpenApiBinaryLint.Reporting;
 
 /// <summary>The JSON for other programs; its shape is a contract (version 1).</summary>
-public sealed class JsonReporter : Reporter
+internal sealed class JsonReporter : Reporter
 {
     /// <inheritdoc/>
     public override void Write(IReadOnlyList<FileReport> reports, TextWriter output)

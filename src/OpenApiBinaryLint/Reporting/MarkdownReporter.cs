@@ -6,7 +6,7 @@ using OpenApiBinaryLint.Text;
 namespace OpenApiBinaryLint.Reporting;
 
 /// <summary>A table in GitHub's Markdown, for the summary of a job (<c>$GITHUB_STEP_SUMMARY</c>) or a comment.</summary>
-public sealed class MarkdownReporter : Reporter
+internal sealed class MarkdownReporter : Reporter
 {
     // GitHub refuses the summary of a step that is larger than 1 MiB.
     private const int MostBytes = 1000 * 1000;

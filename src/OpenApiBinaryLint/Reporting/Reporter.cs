@@ -5,6 +5,10 @@ namespace OpenApiBinaryLint.Reporting;
 /// <summary>Writes reports in one format.</summary>
 public abstract class Reporter
 {
+    private protected Reporter()
+    {
+    }
+
     /// <summary>Names of the formats.</summary>
     public static IReadOnlyList<string> Formats => ["text", "json", "sarif", "github", "markdown", "gitlab", "junit", "checkstyle"];
 
@@ -12,7 +16,7 @@ public abstract class Reporter
     /// <param name="format">One of <see cref="Formats"/>.</param>
     /// <param name="colour">Whether the place written to shows ANSI colours; formats for machines have none.</param>
     /// <param name="readPage">Gives the page of a rule in Markdown, for formats that carry it; null leaves it out.</param>
-    public static Reporter? For(string format, bool colour, Func<RuleInfo, string>? readPage = null) =>
+    public static Reporter? For(string format, bool colour = false, Func<RuleInfo, string>? readPage = null) =>
         format == "text" ? new TextReporter(colour) : ForPrograms(format, readPage);
 
     /// <summary>Writes all reports; the same bytes for the same reports, lines ending with LF.</summary>

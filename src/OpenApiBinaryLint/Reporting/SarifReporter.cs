@@ -9,7 +9,7 @@ namespace OpenApiBinaryLint.Reporting;
 /// SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), with all that GitHub's code scanning reads of it.
 /// </summary>
 /// <param name="readPage">Gives the page of a rule in Markdown; null leaves the rules without help but for a link.</param>
-public sealed class SarifReporter(Func<RuleInfo, string>? readPage = null) : Reporter
+internal sealed class SarifReporter(Func<RuleInfo, string>? readPage = null) : Reporter
 {
     /// <inheritdoc/>
     public override void Write(IReadOnlyList<FileReport> reports, TextWriter output)

@@ -6,7 +6,7 @@ namespace OpenApiBinaryLint.Reporting;
 
 /// <summary>Text for people: each finding with the lines that it is about, and a summary at the end.</summary>
 /// <param name="colour">Whether the place written to shows ANSI colours.</param>
-public sealed class TextReporter(bool colour) : Reporter
+internal sealed class TextReporter(bool colour) : Reporter
 {
     private const string Bold = "1";
     private const string Dim = "2";

@@ -3,7 +3,7 @@ using OpenApiBinaryLint.Diagnostics;
 namespace OpenApiBinaryLint.Reporting;
 
 /// <summary>The words that reports and command lines use for severities and safeties.</summary>
-public static class Words
+internal static class Words
 {
     /// <summary><c>error</c>, <c>warning</c> or <c>info</c>.</summary>
     public static string Word(this Severity severity) => severity switch

@@ -4,7 +4,7 @@ using OpenApiBinaryLint.Text;
 namespace OpenApiBinaryLint.Rules;
 
 /// <summary>Finds rules by what users call them.</summary>
-public static class RuleNames
+internal static class RuleNames
 {
     /// <summary>The rule of an ID or a slug, letter case aside, or null.</summary>
     public static RuleInfo? Find(string name)

@@ -24,7 +24,7 @@ public abstract class Node
     internal int Index { get; set; }
 
     /// <summary>YAML tag and anchor, or null where the node has neither.</summary>
-    public NodeProperties? Properties { get; internal init; }
+    internal NodeProperties? Properties { get; init; }
 
     /// <summary>A YAML tag as written (<c>!Sub</c>), or null.</summary>
     public string? Tag => Properties?.Tag;
@@ -40,7 +40,7 @@ public abstract class Node
 /// <param name="Tag">As written, or null.</param>
 /// <param name="Anchor">Without the ampersand, or null.</param>
 /// <param name="Start">Offset of the first of them.</param>
-public sealed record NodeProperties(string? Tag, string? Anchor, int Start);
+internal sealed record NodeProperties(string? Tag, string? Anchor, int Start);
 
 /// <summary>A use of a YAML anchor: <c>*name</c>.</summary>
 public sealed class AliasNode : Node

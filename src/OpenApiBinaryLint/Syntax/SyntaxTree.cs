@@ -13,13 +13,16 @@ namespace OpenApiBinaryLint.Syntax;
 public sealed record SyntaxTree(
     SourceText Source, DocumentFormat Format, IReadOnlyList<Node> Roots, IReadOnlyList<Diagnostic> Diagnostics, bool IsComplete)
 {
-    /// <summary>Reads a text. Never throws on content.</summary>
+    /// <summary>
+    /// Reads a text. Never throws on content: what cannot be read is a diagnostic, and so is what goes beyond 5,000 levels, 1,000,000 nodes
+    /// with every alias written out, or 256 MB (DOC007).
+    /// </summary>
     /// <param name="source">The text.</param>
     /// <param name="format">The format that the file's name promises, or null to judge by the content.</param>
-    /// <param name="limits">Null for <see cref="SyntaxLimits.Default"/>.</param>
-    public static SyntaxTree Parse(SourceText source, DocumentFormat? format = null, SyntaxLimits? limits = null)
+    public static SyntaxTree Parse(SourceText source, DocumentFormat? format = null) => Parse(source, format, SyntaxLimits.Default);
+
+    internal static SyntaxTree Parse(SourceText source, DocumentFormat? format, SyntaxLimits limits)
     {
-        limits ??= SyntaxLimits.Default;
         if (source.Fault is { } fault)
         {
             return Unread(source, format, SyntaxRules.SyntaxError, fault.Offset, fault.Message);

@@ -7,7 +7,7 @@ namespace OpenApiBinaryLint.Text;
 /// Makes text of a document fit to be shown: what would move the cursor, change colours or reverse the reading order
 /// (CVE-2021-42574) is replaced by a visible sign.
 /// </summary>
-public static class DisplayText
+internal static class DisplayText
 {
     /// <summary>The text in one line.</summary>
     public static string OneLine(string text)

@@ -67,7 +67,7 @@ public sealed class SourceText
     }
 
     /// <summary>Another text that keeps this one's byte order mark.</summary>
-    public SourceText With(string content) => new(content, HasByteOrderMark, FindNul(content));
+    internal SourceText With(string content) => new(content, HasByteOrderMark, FindNul(content));
 
     /// <summary>The text as UTF-8, with its byte order mark where it had one.</summary>
     public byte[] ToBytes() => StrictUtf8.GetBytes(FullContent);
@@ -82,7 +82,7 @@ public sealed class SourceText
     }
 
     /// <summary>Span of a line's characters without its line end.</summary>
-    /// <param name="line">Counts from 1.</param>
+    /// <param name="line">Counts from 1, up to <see cref="LineCount"/>.</param>
     public TextSpan LineSpan(int line)
     {
         var start = LineStarts[line - 1];

@@ -1,7 +1,7 @@
 namespace OpenApiBinaryLint.Text;
 
 /// <summary>Finds the word that a misspelt one was meant to be.</summary>
-public static class Spelling
+internal static class Spelling
 {
     /// <summary>
     /// The candidate with the fewest slips (a letter too many, too few, wrong, or two swapped; letter case is no slip), the

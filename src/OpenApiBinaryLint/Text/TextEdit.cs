@@ -2,7 +2,9 @@ using System.Text;
 
 namespace OpenApiBinaryLint.Text;
 
-/// <summary>Replaces the characters of a span; an empty span inserts.</summary>
+/// <summary>Replaces the characters of a span.</summary>
+/// <param name="Span">Of the original text; an empty one inserts.</param>
+/// <param name="Replacement">What comes in their place; an empty one removes.</param>
 public sealed record TextEdit(TextSpan Span, string Replacement)
 {
     /// <summary>
@@ -11,7 +13,10 @@ public sealed record TextEdit(TextSpan Span, string Replacement)
     /// </summary>
     internal int? LongerList { get; init; }
 
-    /// <summary>The text with edits made; they must not overlap.</summary>
+    /// <summary>The text with edits made.</summary>
+    /// <param name="text">The original text.</param>
+    /// <param name="edits">In any order; their spans are those of the original text.</param>
+    /// <exception cref="ArgumentException">Edits overlap.</exception>
     public static string Apply(string text, IEnumerable<TextEdit> edits)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -1,6 +1,8 @@
 namespace OpenApiBinaryLint.Text;
 
-/// <summary>A range of a text in UTF-16 units: <paramref name="Start"/> counts from 0, <paramref name="End"/> is exclusive.</summary>
+/// <summary>A range of a text, in UTF-16 units of <see cref="SourceText.Content"/>.</summary>
+/// <param name="Start">Counts from 0.</param>
+/// <param name="End">Counts from 0 and is exclusive.</param>
 public readonly record struct TextSpan(int Start, int End)
 {
     /// <summary>Number of UTF-16 units.</summary>

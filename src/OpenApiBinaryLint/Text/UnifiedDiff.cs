@@ -3,7 +3,7 @@ using System.Text;
 namespace OpenApiBinaryLint.Text;
 
 /// <summary>Differences of two texts in the form that <c>git apply</c> and <c>patch</c> take.</summary>
-public static class UnifiedDiff
+internal static class UnifiedDiff
 {
     private const int Context = 3;
 

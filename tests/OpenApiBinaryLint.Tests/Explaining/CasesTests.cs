@@ -60,6 +60,22 @@ public class CasesTests
     }
 
     [Fact]
+    public void Responses_that_cannot_be_seen_are_an_answer_of_their_own()
+    {
+        var document = new SmallApi("[image/png]").Text.Replace("responses: { default:", "responses: { 4..: !Ref Failure, default:", StringComparison.Ordinal);
+        var responses = Explained.Operation(document, new() { Accept = "*/*", ResponseContentType = "image/png" }).Responses;
+        Assert.Equal([("default", BodyForm.Base64), (null, BodyForm.Unknown)], responses.Select(response => (response.Key, response.ClientReceives)));
+        Assert.Equal("Further integration responses are decided outside of the document", Assert.Single(responses[1].Because));
+    }
+
+    [Fact]
+    public void The_page_on_refusals_has_their_heading()
+    {
+        Assert.Equal("explain.md#explain-refused", Explainer.Refusal.Rule.PageName);
+        Assert.Contains($"## EXPLAIN-REFUSED\n\n{Explainer.Refusal.Rule.Summary} (error).", Repository.Read("rules", "explain.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Of_a_stream_every_document_is_explained()
     {
         var (first, second) = (new SmallApi("[image/png]").Text, new SmallApi("[]").Text);

@@ -1,4 +1,5 @@
 using OpenApiBinaryLint.Patching;
+using OpenApiBinaryLint.Text;
 
 namespace OpenApiBinaryLint.Tests.Patching;
 
@@ -252,6 +253,20 @@ public class PatchPlanTests
     [InlineData("paths: {'${path}': {}}", "paths: {/a: {get: {}}}", "`GET /a`: whether the method is there already is unknown")]
     public void Methods_that_cannot_be_seen_are_not_covered(string old, string wanted, string reason) => Assert.Equal(
         [$"! {reason}"], Plans.Show(PatchPlan.Between(Plans.Read($"swagger: '2.0'\n{old}"), Plans.Read($"swagger: '2.0'\n{wanted}"))));
+
+    [Theory]
+    [InlineData("{openapi: 3.0.1, x-amazon-apigateway-importexport-version: '1.0'}", "This is the document of an HTTP API, ")]
+    [InlineData("openapi: 3.0.1\n---\nopenapi: 3.0.1\n", "The file holds 2 documents; ")]
+    [InlineData("{patchOperations: []}", "This is neither Swagger 2.0 nor OpenAPI 3, ")]
+    public void What_is_no_REST_API_is_refused(string text, string reason)
+    {
+        var source = SourceText.FromString(text);
+        Assert.Null(PatchableApi.Read(source, format: null));
+        var refusal = Assert.Single(PatchableApi.WhyRefused(source, format: null));
+        Assert.StartsWith(reason, refusal.Message, StringComparison.Ordinal);
+        Assert.Equal("patch.md#patch-refused", refusal.Rule.PageName);
+        Assert.Contains($"## {refusal.Rule.Id}\n\n{refusal.Rule.Summary} (error).", Repository.Read("rules", "patch.md"), StringComparison.Ordinal);
+    }
 
     private static PatchableApi WithTypes(string list) => Plans.Api(Mock, $"x-amazon-apigateway-binary-media-types: {list}");
 

@@ -113,5 +113,5 @@ public sealed class SyntaxLimitTests
     }
 
     private static SyntaxTree Parse(string text, DocumentFormat format, SyntaxLimits? limits = null) =>
-        SyntaxTree.Parse(SourceText.FromString(text), format, limits);
+        SyntaxTree.Parse(SourceText.FromString(text), format, limits ?? SyntaxLimits.Default);
 }
