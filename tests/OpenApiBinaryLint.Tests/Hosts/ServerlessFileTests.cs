@@ -149,14 +149,18 @@ public sealed class ServerlessFileTests
         Assert.Equal("image/png", Assert.Single(api.BinaryMediaTypes.Entries).Text);
     }
 
-    [Fact]
-    public void Preflights_are_known_to_convert()
-    {
-        var host = Found.Apis(Event("cors: true"))[0].Host!;
-        Assert.NotNull(host.GeneratedPreflights);
-        Assert.True(host.PreflightsConvertRequests);
-        Assert.Null(Found.Apis(Event("cors: false"))[0].Host!.GeneratedPreflights);
-    }
+    [Theory]
+    [InlineData("cors: {origins: ['https://a.example', 'https://b.example']}", true)]
+    [InlineData("cors: {origins: ['https://a.example']}", true)]
+    [InlineData("cors: {origin: 'https://a.example,https://b.example'}", true)]
+    [InlineData("cors: {origin: 'https://a.example'}", false)]
+    [InlineData("cors: {origins: []}", false)]
+    [InlineData("cors: {origins: '${file(origins.yml)}'}", false)]
+    [InlineData("cors: '${self:custom.cors}'", false)]
+    [InlineData("cors: true", false)]
+    [InlineData("cors: false", false)]
+    public void Preflights_have_a_template_where_they_choose_an_origin(string settings, bool have) =>
+        Assert.Equal(have, Found.Apis(Event(settings))[0].Host!.GeneratedPreflights is not null);
 
     [Theory]
     [InlineData("service: photos\nprovider: {name: google}\nfunctions: {photos: {events: [{http: photos}]}}")]
