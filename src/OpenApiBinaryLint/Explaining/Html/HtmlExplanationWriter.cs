@@ -3,7 +3,7 @@ using System.Globalization;
 namespace OpenApiBinaryLint.Explaining.Html;
 
 /// <summary>A page that draws the ways of bodies. It stands for itself: nothing is fetched, and without its script all is there but the filter.</summary>
-public sealed class HtmlExplanationWriter : ExplanationWriter
+internal sealed class HtmlExplanationWriter : ExplanationWriter
 {
     private const string Tables = "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-payload-encodings-workflow.html";
     private const string Icon = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath d='M1 5h8M15 11H7' stroke='%23457b' stroke-width='2.5'/%3E%3Cpath d='M9 1l6 4-6 4zM7 7l-6 4 6 4z' fill='%232563c4'/%3E%3C/svg%3E";
