@@ -25,7 +25,7 @@ internal enum PassthroughBehavior
 }
 
 /// <summary>The value of <c>x-amazon-apigateway-integration</c>.</summary>
-internal sealed class Integration
+internal sealed record Integration
 {
     /// <summary>The key that introduces the integration in its operation.</summary>
     public required Node Key { get; init; }
@@ -172,7 +172,7 @@ internal sealed record ParameterMappings(IReadOnlyList<ParameterMapping> Items, 
 }
 
 /// <summary>An entry of an integration's <c>responses</c>.</summary>
-internal sealed class IntegrationResponse
+internal sealed record IntegrationResponse
 {
     public const string DefaultPattern = "default";
 

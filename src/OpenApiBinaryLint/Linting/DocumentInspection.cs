@@ -85,7 +85,8 @@ internal sealed class DocumentInspection(SyntaxTree tree, LintOptions options, P
     }
 
     private static bool Concerns(RuleInfo rule, GatewayApi api, bool isForGateway) =>
-        (isForGateway || rule.IsAboutDocuments) && (api.Target == ApiTarget.Rest || rule.ReadsHttpApis) && (!IsPiecewise(api) || rule.ReadsResources);
+        (isForGateway || rule.IsAboutDocuments) && (api.Target == ApiTarget.Rest || rule.ReadsHttpApis) && (!IsPiecewise(api) || rule.ReadsResources)
+        && (api.Host is not null || !rule.NeedsHost);
 
     private static bool IsPiecewise(GatewayApi api) => api.Host is { IsPiecewise: true };
 

@@ -20,6 +20,11 @@ public static class Linter
     internal static LintResult Lint(SourceText source, DocumentFormat? format, LintOptions options, PayloadConversion payloads)
     {
         var tree = SyntaxTree.Parse(source, format);
+        if ((!tree.IsComplete || tree.Roots is [ScalarNode, ..]) && TerraformLanguage.Find(source) is { } block)
+        {
+            return new(source, Reported([NotAnalysed.TerraformLanguage(block)], options), TerraformLanguage.IsAboutApis(source));
+        }
+
         if (!tree.IsComplete)
         {
             return Unreadable(tree, format, options);

@@ -1,0 +1,41 @@
+using OpenApiBinaryLint.Syntax;
+
+namespace OpenApiBinaryLint.Hosts;
+
+/// <summary>A resource of Terraform's, as its configuration writes it or a plan or state shows it.</summary>
+/// <param name="Type">For example <c>aws_api_gateway_rest_api</c>.</param>
+/// <param name="Module">The address of the module with its dot, or empty.</param>
+/// <param name="Name">Type and name: <c>aws_api_gateway_rest_api.photos</c>.</param>
+/// <param name="Instance">Which of several, in brackets, or empty.</param>
+/// <param name="Key">What introduces it.</param>
+/// <param name="Values">Its arguments.</param>
+internal sealed record TerraformResource(string Type, string Module, string Name, string Instance, Node Key, ObjectNode Values)
+{
+    /// <summary>Type and name of the resources that arguments refer to.</summary>
+    public IReadOnlyDictionary<string, string> References { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Arguments that are decided when the plan is applied.</summary>
+    public IReadOnlySet<string> Unknown { get; init; } = new HashSet<string>();
+
+    /// <summary>How Terraform names it.</summary>
+    public string Address => $"{Module}{Name}{Instance}";
+}
+
+/// <summary>The resources of a file.</summary>
+/// <param name="All">In document order.</param>
+internal sealed record TerraformResources(IReadOnlyList<TerraformResource> All)
+{
+    public IEnumerable<TerraformResource> Of(string type) => All.Where(resource => resource.Type == type);
+
+    /// <summary>The resource that an argument refers to, or whose ID it is; null where that is not known.</summary>
+    public TerraformResource? Resolve(TerraformResource from, string argument)
+    {
+        if (from.References.TryGetValue(argument, out var name))
+        {
+            var named = All.Where(resource => resource.Name == name && resource.Module == from.Module).ToList();
+            return named is [var only] ? only : named.Find(resource => resource.Instance == from.Instance);
+        }
+
+        return TerraformText.Of(from.Values[argument]) is { } id ? All.FirstOrDefault(resource => TerraformText.Of(resource.Values["id"]) == id) : null;
+    }
+}
