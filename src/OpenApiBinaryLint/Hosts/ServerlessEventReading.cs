@@ -122,7 +122,7 @@ internal sealed class ServerlessEventReading(PiecewiseApi api, GeneratedMethods 
         {
             if (templates.TrueForAll(template => template.MediaType != mediaType))
             {
-                templates.Add(new(mediaType, key, node, written.IsOpen ? null : text));
+                templates.Add(new(mediaType, key, node, written.IsOpen ? null : text) { IsStandIn = true });
             }
         }
 
