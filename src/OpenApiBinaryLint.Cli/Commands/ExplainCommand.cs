@@ -16,7 +16,7 @@ internal sealed class ExplainCommand : Command
     private static readonly Option ContentType = new("content-type", "TYPE", "The request's Content-Type; '' for none");
     private static readonly Option Accept = new("accept", "VALUE", "Its Accept; browser-navigation, browser-image, curl");
     private static readonly Option ResponseContentType = new("response-content-type", "T", "The type of what the backend returns");
-    private static readonly Option Format = new("format", "FORMAT", "text (default), json, markdown")
+    private static readonly Option Format = new("format", "FORMAT", "text (default), json, markdown, html")
     { Choices = [.. ExplanationWriter.Formats] };
     private static readonly Option Output = new("output", "FILE", "Write there instead of standard output") { Letter = "o" };
     private static readonly Option InputPath = new("stdin-path", "PATH", "What to call standard input (-) in reports");

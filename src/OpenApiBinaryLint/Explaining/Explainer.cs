@@ -39,6 +39,7 @@ public static class Explainer
         }
 
         var explained = new List<OperationExplanation>();
+        var described = new List<GatewayApi>();
         foreach (var root in tree.Roots)
         {
             var apis = HostedApis.In(root, query.Resource, query.Target, query.BinaryMediaTypes);
@@ -47,12 +48,24 @@ public static class Explainer
                 return null;
             }
 
+            described.AddRange(apis);
             var hints = new Hints(findings.Where(finding => root.Span.Contains(finding.Span)));
             explained.AddRange(apis.SelectMany(api => Explain(api, query, hints, payloads)));
         }
 
-        return new(explained);
+        return Describe(explained, described);
     }
+
+    // What is told of the API itself; of several APIs in one template nothing is.
+    private static Explanation Describe(List<OperationExplanation> explained, List<GatewayApi> apis) => new(explained)
+    {
+        Title = apis is [var only] ? Information(only, "title") : null,
+        ApiVersion = apis is [var same] ? Information(same, "version") : null,
+        BinaryMediaTypes = [.. apis.SelectMany(static api => api.BinaryMediaTypes.Entries).Select(static entry => entry.Text).Distinct()],
+    };
+
+    private static string? Information(GatewayApi api, string name) =>
+        api.Root["info"] is ObjectNode information && information[name] is ScalarNode { Value: { Length: > 0 } value } ? value : null;
 
     private static IEnumerable<OperationExplanation> Explain(GatewayApi api, ExplainQuery query, Hints hints, PayloadConversion payloads)
     {

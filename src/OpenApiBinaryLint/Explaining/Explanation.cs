@@ -4,7 +4,17 @@ namespace OpenApiBinaryLint.Explaining;
 
 /// <summary>What API Gateway does to the bodies of an API's operations.</summary>
 /// <param name="Operations">In document order.</param>
-public sealed record Explanation(IReadOnlyList<OperationExplanation> Operations);
+public sealed record Explanation(IReadOnlyList<OperationExplanation> Operations)
+{
+    /// <summary>The API's title; null where the document has none.</summary>
+    internal string? Title { get; init; }
+
+    /// <summary>The API's version; null where the document has none.</summary>
+    internal string? ApiVersion { get; init; }
+
+    /// <summary>The API's binary media types, as far as they can be seen.</summary>
+    internal IReadOnlyList<string> BinaryMediaTypes { get; init; } = [];
+}
 
 /// <summary>What happens to the bodies of one operation.</summary>
 /// <param name="Path">Its path.</param>
@@ -38,7 +48,11 @@ public sealed record RequestExplanation(
     BodyForm BackendReceives,
     string? Row,
     IReadOnlyList<string> Because,
-    Hint? Hint = null);
+    Hint? Hint = null)
+{
+    /// <summary>What the stages do, in the order of the reasons, which are theirs.</summary>
+    internal IReadOnlyList<PathStep> Steps { get; init; } = [];
+}
 
 /// <summary>What happens to the body of a response.</summary>
 /// <param name="Key">The integration response's key; null for proxies.</param>
@@ -63,9 +77,20 @@ public sealed record ResponseExplanation(
     BodyForm ClientReceives,
     string? Row,
     IReadOnlyList<string> Because,
-    Hint? Hint = null);
+    Hint? Hint = null)
+{
+    /// <summary>What the stages do, in the order of the reasons, which are theirs.</summary>
+    internal IReadOnlyList<PathStep> Steps { get; init; } = [];
+}
 
 /// <summary>A finding that mends an answer.</summary>
 /// <param name="Rule">Its ID.</param>
 /// <param name="Message">What it says.</param>
-public sealed record Hint(string Rule, string Message);
+public sealed record Hint(string Rule, string Message)
+{
+    /// <summary>Address of the rule's page.</summary>
+    internal string? Help { get; init; }
+
+    /// <summary>Where the finding lies on the body's way.</summary>
+    internal Stage Stage { get; init; } = Stage.Result;
+}

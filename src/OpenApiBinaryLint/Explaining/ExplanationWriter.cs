@@ -1,3 +1,5 @@
+using OpenApiBinaryLint.Explaining.Html;
+
 namespace OpenApiBinaryLint.Explaining;
 
 /// <summary>Writes explanations in one format.</summary>
@@ -8,7 +10,7 @@ public abstract class ExplanationWriter
     }
 
     /// <summary>Names of the formats.</summary>
-    public static IReadOnlyList<string> Formats => ["text", "json", "markdown"];
+    public static IReadOnlyList<string> Formats => ["text", "json", "markdown", "html"];
 
     /// <summary>The writer of a format, or null where there is no such format.</summary>
     /// <param name="format">One of <see cref="Formats"/>.</param>
@@ -18,6 +20,7 @@ public abstract class ExplanationWriter
         "text" => new TextExplanationWriter(colour),
         "json" => new JsonExplanationWriter(),
         "markdown" => new MarkdownExplanationWriter(),
+        "html" => new HtmlExplanationWriter(),
         _ => null,
     };
 

@@ -23,11 +23,11 @@ internal sealed class Hints
         {
             if (finding.Rule.Id.StartsWith(Group, StringComparison.Ordinal))
             {
-                _byPointer.TryAdd(finding.Pointer, new(finding.Rule.Id, finding.Message));
+                _byPointer.TryAdd(finding.Pointer, new(finding.Rule.Id, finding.Message) { Help = finding.Rule.Help });
             }
             else if (OfStatus.Contains(finding.Rule.Id))
             {
-                _ofStatus.TryAdd(finding.Pointer, new(finding.Rule.Id, finding.Message));
+                _ofStatus.TryAdd(finding.Pointer, new(finding.Rule.Id, finding.Message) { Help = finding.Rule.Help });
             }
         }
     }
@@ -37,20 +37,25 @@ internal sealed class Hints
         var integration = operation.Integration.Value!;
         return Find(
             payload.BackendReceives,
-            [payload.Selection?.Template?.Key, Declared(operation.RequestTypes, payload.ContentType)],
-            [integration.ContentHandling.Key, integration.PassthroughBehavior.Key, integration.RequestTemplates.Key, integration.Key]);
+            [(payload.Selection?.Template?.Key, Stage.Template), (Declared(operation.RequestTypes, payload.ContentType), Stage.ContentType)],
+            [
+                (integration.ContentHandling.Key, Stage.ContentHandling),
+                (integration.PassthroughBehavior.Key, Stage.Template),
+                (integration.RequestTemplates.Key, Stage.Template),
+                (integration.Key, Stage.Result),
+            ]);
     }
 
     public Hint? ForResponse(Operation operation, IntegrationResponse response, ResponsePayload payload) => Find(
         payload.ClientReceives,
-        [payload.Selection?.Template?.Key, Declared(operation.ResponseTypes, payload.ContentType)],
-        [response.ContentHandling.Key, response.Key])
-        ?? At(_ofStatus, [response.Key, response.StatusCode.Node]);
+        [(payload.Selection?.Template?.Key, Stage.Template), (Declared(operation.ResponseTypes, payload.ContentType), Stage.ContentType)],
+        [(response.ContentHandling.Key, Stage.ContentHandling), (response.Key, Stage.Result)])
+        ?? At(_ofStatus, [(response.Key, Stage.Integration), (response.StatusCode.Node, Stage.Result)]);
 
     public Hint? ForProxyResponse(Operation operation, BodyForm form)
     {
         var types = operation.ResponseTypes.Types;
-        return Find(form, [.. types.Select(static type => type.Node)], [operation.Integration.Value!.Key]);
+        return Find(form, [.. types.Select(static type => ((Node?)type.Node, Stage.ContentType))], [(operation.Integration.Value!.Key, Stage.Result)]);
     }
 
     private static Node? Declared(DeclaredMediaTypes types, string? contentType) => contentType is null
@@ -58,20 +63,20 @@ internal sealed class Hints
         : types.Types.FirstOrDefault(type => MediaType.AreEqual(type.Text, contentType))?.Node;
 
     // Text is lossy only where bytes come, which only the findings about the type itself know.
-    private Hint? Find(BodyForm form, Node?[] ofType, Node?[] ofAll) => form switch
+    private Hint? Find(BodyForm form, (Node? Place, Stage Stage)[] ofType, (Node? Place, Stage Stage)[] ofAll) => form switch
     {
         BodyForm.Text => At(_byPointer, ofType),
         BodyForm.Error500 or BodyForm.Error415 or BodyForm.Base64 => At(_byPointer, [.. ofType, .. ofAll]),
         _ => null,
     };
 
-    private static Hint? At(Dictionary<string, Hint> hints, Node?[] places)
+    private static Hint? At(Dictionary<string, Hint> hints, (Node? Place, Stage Stage)[] places)
     {
-        foreach (var place in places)
+        foreach (var (place, stage) in places)
         {
             if (place is not null && hints.TryGetValue(place.Pointer, out var hint))
             {
-                return hint;
+                return hint with { Stage = stage };
             }
         }
 

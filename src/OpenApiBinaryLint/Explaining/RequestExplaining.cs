@@ -14,7 +14,10 @@ internal sealed class RequestExplaining(Operation operation, ExplainQuery query,
     {
         if (IntegrationReasons.WhyUnknown(operation) is { } reason)
         {
-            return new(contentType, _api.BinaryMediaTypes.Match(contentType).ToBoolean(), null, null, BodyForm.Unknown, Row: null, [reason]);
+            return new(contentType, _api.BinaryMediaTypes.Match(contentType).ToBoolean(), null, null, BodyForm.Unknown, Row: null, [reason])
+            {
+                Steps = [Steps.Of(Stage.Integration, reason)],
+            };
         }
 
         var integration = operation.Integration.Value!;
@@ -26,12 +29,12 @@ internal sealed class RequestExplaining(Operation operation, ExplainQuery query,
     private RequestExplanation OfTable(Integration integration, string? contentType)
     {
         var payload = payloads.Request(_api, integration, contentType);
-        List<string> because =
+        PathStep[] steps =
         [
-            .. MatchReasons.OfRequest(_api.BinaryMediaTypes, contentType),
-            .. TemplateReasons.OfRequest(integration, payload.Selection!, contentType),
-            HandlingReasons.Of(integration.ContentHandling),
-            .. OutcomeReasons.OfRequest(payload, integration),
+            Matching(contentType),
+            Steps.Template(payload.Selection!, payload.BackendReceives, TemplateReasons.OfRequest(integration, payload.Selection!, contentType)),
+            Steps.Handling(integration.ContentHandling, payload.Row?.Payload, payload.BackendReceives),
+            Steps.Of(Stage.Result, OutcomeReasons.OfRequest(payload, integration)),
         ];
         var answer = new RequestExplanation(
             contentType,
@@ -40,32 +43,42 @@ internal sealed class RequestExplaining(Operation operation, ExplainQuery query,
             payload.Selection!.Template?.MediaType,
             payload.BackendReceives,
             payload.Row?.Name,
-            because);
-        return answer with { Hint = hints.ForRequest(operation, payload) };
+            Steps.Reasons(steps));
+        return answer with { Hint = hints.ForRequest(operation, payload), Steps = steps };
     }
 
     private RequestExplanation OfProxy(Integration integration, string? contentType)
     {
         var payload = payloads.Request(_api, integration, contentType);
-        List<string> because = [.. MatchReasons.OfRequest(_api.BinaryMediaTypes, contentType), OutcomeReasons.OfProxyRequest(payload.BackendReceives)];
+        List<PathStep> steps =
+        [
+            Matching(contentType) with { Body = payload.BackendReceives },
+            Steps.Of(Stage.Result, OutcomeReasons.OfProxyRequest(payload.BackendReceives)),
+        ];
         if (integration.Is(IntegrationType.HttpProxy))
         {
-            because.Insert(0, OutcomeReasons.HttpProxyIsUndocumented);
+            steps.Insert(0, Steps.Of(Stage.Integration, OutcomeReasons.HttpProxyIsUndocumented));
         }
         else if (!integration.ContentHandling.IsAbsent || integration.RequestTemplates.Items.Count > 0)
         {
-            because.Insert(0, OutcomeReasons.ProxyIgnoresSettings);
+            steps.Insert(0, Steps.Of(Stage.ContentHandling, OutcomeReasons.ProxyIgnoresSettings) with { Finding = "no effect" });
         }
 
-        return new(contentType, payload.IsBinary.ToBoolean(), integration.ContentHandling.Word(), null, payload.BackendReceives, Row: null, because)
+        var handling = integration.ContentHandling.Word();
+        return new(contentType, payload.IsBinary.ToBoolean(), handling, null, payload.BackendReceives, Row: null, Steps.Reasons(steps))
         {
             Hint = hints.ForRequest(operation, payload),
+            Steps = steps,
         };
     }
 
     private static RequestExplanation OfHttpApi(Integration integration, string? contentType)
     {
         var form = HttpApiConversion.Request(integration, contentType);
-        return new(contentType, Binary: false, null, null, form, Row: null, OutcomeReasons.OfHttpApiRequest(integration, form));
+        var because = OutcomeReasons.OfHttpApiRequest(integration, form);
+        return new(contentType, Binary: false, null, null, form, Row: null, because) { Steps = [Steps.Of(Stage.Result, because)] };
     }
+
+    private PathStep Matching(string? contentType) =>
+        Steps.Matching(Stage.ContentType, _api.BinaryMediaTypes, contentType, MatchReasons.OfRequest(_api.BinaryMediaTypes, contentType));
 }

@@ -28,7 +28,10 @@ internal sealed class ResponseExplaining(Operation operation, ExplainQuery query
     }
 
     private ResponseExplanation Unknown(string reason) => new(
-        null, null, Asked(query.ResponseContentType), Asked(query.Accept), null, null, null, BodyForm.Unknown, Row: null, [reason]);
+        null, null, Asked(query.ResponseContentType), Asked(query.Accept), null, null, null, BodyForm.Unknown, Row: null, [reason])
+    {
+        Steps = [Steps.Of(Stage.Integration, reason)],
+    };
 
     private static string? Asked(string? header) => header is "" ? null : header;
 
@@ -57,15 +60,15 @@ internal sealed class ResponseExplaining(Operation operation, ExplainQuery query
     private ResponseExplanation OfTable(Integration integration, IntegrationResponse response, string? contentType, string? accept)
     {
         var payload = payloads.Response(_api, response, contentType, accept);
-        List<string> because =
+        PathStep[] steps =
         [
-            .. IntegrationReasons.OfSelection(integration, response),
-            .. MatchReasons.OfResult(_api.BinaryMediaTypes, contentType),
-            .. MatchReasons.OfAccept(_api.BinaryMediaTypes, accept),
-            .. TemplateReasons.OfResponse(response, payload.Selection!, payload.Accept),
-            HandlingReasons.Of(response.ContentHandling),
-            .. OutcomeReasons.OfResponse(payload, integration, response),
-            .. IntegrationReasons.OfStatus(operation, response),
+            Steps.Of(Stage.Integration, IntegrationReasons.OfSelection(integration, response)),
+            MatchingType(contentType),
+            MatchingAccept(accept),
+            Steps.Template(payload.Selection!, payload.ClientReceives, TemplateReasons.OfResponse(response, payload.Selection!, payload.Accept)),
+            Steps.Handling(response.ContentHandling, payload.Row?.Payload, payload.ClientReceives),
+            Steps.Of(Stage.Result, OutcomeReasons.OfResponse(payload, integration, response)),
+            Steps.Of(Stage.Result, IntegrationReasons.OfStatus(operation, response)),
         ];
         return new(
             response.Pattern,
@@ -77,8 +80,11 @@ internal sealed class ResponseExplaining(Operation operation, ExplainQuery query
             payload.Selection!.Template?.MediaType,
             payload.ClientReceives,
             payload.Row?.Name,
-            because,
-            hints.ForResponse(operation, response, payload));
+            Steps.Reasons(steps),
+            hints.ForResponse(operation, response, payload))
+        {
+            Steps = steps,
+        };
     }
 
     private List<ResponseExplanation> OfLambda(Integration integration)
@@ -91,24 +97,23 @@ internal sealed class ResponseExplaining(Operation operation, ExplainQuery query
                 var form = _api.Target == ApiTarget.Http
                     ? HttpApiConversion.LambdaResponse(isBase64Encoded)
                     : payloads.ProxyResponse(_api, integration, contentType: null, accept, isBase64Encoded);
-                var because = LambdaReasons(integration, accept, isBase64Encoded, form);
-                var answer = new ResponseExplanation(null, null, null, accept, isBase64Encoded, null, null, form, Row: null, because);
-                answers.Add(answer with { Hint = hints.ForProxyResponse(operation, form) });
+                var steps = LambdaSteps(integration, accept, isBase64Encoded, form);
+                var answer = new ResponseExplanation(null, null, null, accept, isBase64Encoded, null, null, form, Row: null, Steps.Reasons(steps));
+                answers.Add(answer with { Hint = hints.ForProxyResponse(operation, form), Steps = steps });
             }
         }
 
         return answers;
     }
 
-    private List<string> LambdaReasons(Integration integration, string? accept, bool isBase64Encoded, BodyForm form) =>
-        _api.Target == ApiTarget.Http ? OutcomeReasons.OfHttpApiResponse(isBase64Encoded)
-        : integration.Streams ? [OutcomeReasons.Streamed]
+    private List<PathStep> LambdaSteps(Integration integration, string? accept, bool isBase64Encoded, BodyForm form) =>
+        _api.Target == ApiTarget.Http ? [Steps.Of(Stage.Result, OutcomeReasons.OfHttpApiResponse(isBase64Encoded))]
+        : integration.Streams ? [Steps.Of(Stage.Result, OutcomeReasons.Streamed)]
         :
         [
-            OutcomeReasons.LambdaTypeDoesNotCount,
-            .. MatchReasons.OfEmptyList(_api.BinaryMediaTypes),
-            .. MatchReasons.OfAccept(_api.BinaryMediaTypes, accept),
-            OutcomeReasons.OfLambdaResponse(isBase64Encoded, form),
+            Steps.Of(Stage.Integration, OutcomeReasons.LambdaTypeDoesNotCount),
+            MatchingAccept(accept, MatchReasons.OfEmptyList(_api.BinaryMediaTypes)) with { Body = form },
+            Steps.Of(Stage.Result, OutcomeReasons.OfLambdaResponse(isBase64Encoded, form)),
         ];
 
     private string? FirstDeclared() => operation.ResponseTypes.Types is [var first, ..] && !MediaType.IsRange(first.Text) ? first.Text : null;
@@ -121,22 +126,28 @@ internal sealed class ResponseExplaining(Operation operation, ExplainQuery query
             foreach (var accept in Cases.Accepts(_api.BinaryMediaTypes, contentType, query))
             {
                 var form = payloads.ProxyResponse(_api, integration, contentType, accept, isBase64Encoded: false);
-                var because = HttpProxyReasons(integration, contentType, accept, form);
-                var answer = new ResponseExplanation(null, null, contentType, accept, null, null, null, form, Row: null, because);
-                answers.Add(answer with { Hint = hints.ForProxyResponse(operation, form) });
+                var steps = HttpProxySteps(integration, contentType, accept, form);
+                var answer = new ResponseExplanation(null, null, contentType, accept, null, null, null, form, Row: null, Steps.Reasons(steps));
+                answers.Add(answer with { Hint = hints.ForProxyResponse(operation, form), Steps = steps });
             }
         }
 
         return answers;
     }
 
-    private List<string> HttpProxyReasons(Integration integration, string? contentType, string? accept, BodyForm form) =>
-        integration.Streams ? [OutcomeReasons.Streamed]
+    private List<PathStep> HttpProxySteps(Integration integration, string? contentType, string? accept, BodyForm form) =>
+        integration.Streams ? [Steps.Of(Stage.Result, OutcomeReasons.Streamed)]
         :
         [
-            OutcomeReasons.HttpProxyIsUndocumented,
-            .. MatchReasons.OfResult(_api.BinaryMediaTypes, contentType),
-            .. MatchReasons.OfAccept(_api.BinaryMediaTypes, accept),
-            OutcomeReasons.Sentence(form),
+            Steps.Of(Stage.Integration, OutcomeReasons.HttpProxyIsUndocumented),
+            MatchingType(contentType),
+            MatchingAccept(accept) with { Body = form },
+            Steps.Of(Stage.Result, OutcomeReasons.Sentence(form)),
         ];
+
+    private PathStep MatchingType(string? contentType) =>
+        Steps.Matching(Stage.ContentType, _api.BinaryMediaTypes, contentType, MatchReasons.OfResult(_api.BinaryMediaTypes, contentType));
+
+    private PathStep MatchingAccept(string? accept, params IEnumerable<string> before) => Steps.Matching(
+        Stage.Accept, _api.BinaryMediaTypes, PayloadConversion.FirstValue(accept), [.. before, .. MatchReasons.OfAccept(_api.BinaryMediaTypes, accept)]);
 }

@@ -65,7 +65,7 @@ internal sealed class Tables
             return "-";
         }
 
-        if (!_hints.Contains(hint))
+        if (!_hints.Exists(other => other.Rule == hint.Rule && other.Message == hint.Message))
         {
             _hints.Add(hint);
         }

@@ -17,7 +17,7 @@ public sealed class PatchableApi
 
     internal GatewayApi Api { get; }
 
-    /// <summary>Reads a document; null where it has errors, or is not the document of one REST API: the linter and <see cref="WhyRefused"/> say why.</summary>
+    /// <summary>Reads a document; null where it has errors, or is not the document of one REST API: the linter says why.</summary>
     /// <param name="source">The text.</param>
     /// <param name="format">The format that the file's name promises, or null to judge by the content.</param>
     /// <param name="resource">Of the APIs in a template, the logical ID of the one that is meant; null where there is one only.</param>
@@ -31,7 +31,7 @@ public sealed class PatchableApi
     /// <param name="source">The text.</param>
     /// <param name="format">The format that the file's name promises, or null to judge by the content.</param>
     /// <param name="resource">As it was read with.</param>
-    public static IReadOnlyList<Diagnostic> WhyRefused(SourceText source, DocumentFormat? format, string? resource = null)
+    internal static IReadOnlyList<Diagnostic> WhyRefused(SourceText source, DocumentFormat? format, string? resource = null)
     {
         var tree = SyntaxTree.Parse(source, format);
         _ = Read(tree, resource, out var reason);

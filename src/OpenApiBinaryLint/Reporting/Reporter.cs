@@ -15,7 +15,7 @@ public abstract class Reporter
     /// <summary>The reporter of a format, or null where there is no such format.</summary>
     /// <param name="format">One of <see cref="Formats"/>.</param>
     /// <param name="colour">Whether the place written to shows ANSI colours; formats for machines have none.</param>
-    /// <param name="readPage">Gives the page of a rule in Markdown, for formats that carry it; null leaves it out.</param>
+    /// <param name="readPage">Gives the page of a rule in Markdown, for formats that carry it, as <see cref="Rules.RulePages.Read"/> does; null leaves it out.</param>
     public static Reporter? For(string format, bool colour = false, Func<RuleInfo, string>? readPage = null) =>
         format == "text" ? new TextReporter(colour) : ForPrograms(format, readPage);
 

@@ -7,6 +7,8 @@ namespace OpenApiBinaryLint.Rules;
 public static class RulePages
 {
     /// <summary>A rule's page in Markdown.</summary>
+    /// <param name="rule">One of <see cref="RuleCatalog.Infos"/>.</param>
+    /// <exception cref="ArgumentException">It is none of these.</exception>
     public static string Read(RuleInfo rule)
     {
         ArgumentNullException.ThrowIfNull(rule);

@@ -5,7 +5,7 @@ namespace OpenApiBinaryLint.Tests.Pipelines;
 
 /// <summary>
 /// Runs the scripts of a pipeline as its service does. A script beside them stands for the SDK: what it is asked to install or to publish is
-/// the program of this build. Where PIPELINE_CHECKOUT names a checkout, the real SDK does it from there.
+/// the program of this build. With PIPELINE_SDK=real the SDK itself does it.
 /// </summary>
 internal sealed class PipelineShell : IDisposable
 {
@@ -25,7 +25,7 @@ internal sealed class PipelineShell : IDisposable
         chmod +x "$folder/openapi-binary-lint"
         """;
 
-    private static readonly string? Checkout = Environment.GetEnvironmentVariable("PIPELINE_CHECKOUT");
+    private static readonly bool HasRealSdk = Environment.GetEnvironmentVariable("PIPELINE_SDK") == "real";
     private readonly TemporaryFolder _folder = new();
     private string _path = Environment.GetEnvironmentVariable("PATH")!;
 
@@ -43,10 +43,7 @@ internal sealed class PipelineShell : IDisposable
         }
     }
 
-    /// <summary>Whether the real SDK installs the program.</summary>
-    public static bool IsReal => Checkout is not null;
-
-    /// <summary>What the SDK was asked for; empty where it is the real one.</summary>
+    /// <summary>What the SDK was asked for.</summary>
     public string SdkCalls => _folder.Read("calls.txt");
 
     /// <summary>Writes a file of the repository that is checked.</summary>
@@ -93,14 +90,14 @@ internal sealed class PipelineShell : IDisposable
     {
         environment["HOME"] = _folder["home"];
         environment["RUNNER_TEMP"] = _folder["temp"];
-        environment["GITHUB_ACTION_PATH"] = Checkout ?? _folder["action"];
+        environment["GITHUB_ACTION_PATH"] = _folder["action"];
         environment["GITHUB_OUTPUT"] = _folder["output"];
         environment["GITHUB_PATH"] = _folder["path"];
         environment["GITHUB_STEP_SUMMARY"] = _folder["summary"];
         environment["SDK_CALLS"] = _folder["calls.txt"];
         environment["SDK_HOST"] = Environment.ProcessPath;
         environment["SDK_PROGRAM"] = Path.Join(AppContext.BaseDirectory, "openapi-binary-lint.dll");
-        environment["PATH"] = IsReal ? _path : string.Join(Path.PathSeparator, _folder["sdk"], _path);
+        environment["PATH"] = HasRealSdk ? _path : string.Join(Path.PathSeparator, _folder["sdk"], _path);
         foreach (var (name, value) in variables)
         {
             environment[name] = value;

@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Text;
+
+namespace OpenApiBinaryLint.Explaining.Html;
+
+/// <summary>Identifiers of operations that links can name: letters, digits and hyphens, each given once.</summary>
+internal sealed class Slugs
+{
+    private const int Longest = 80;
+    private readonly HashSet<string> _given = [];
+
+    public string Of(OperationExplanation operation)
+    {
+        var slug = new StringBuilder();
+        foreach (var character in $"{operation.Method} {operation.Path}".ToLowerInvariant())
+        {
+            if (char.IsAsciiLetterOrDigit(character))
+            {
+                slug.Append(character);
+            }
+            else if (slug.Length > 0 && slug[^1] != '-')
+            {
+                slug.Append('-');
+            }
+        }
+
+        var name = slug.ToString(0, Math.Min(slug.Length, Longest)).TrimEnd('-');
+        var unique = name;
+        for (var i = 2; !_given.Add(unique); i++)
+        {
+            unique = $"{name}-{i.ToString(CultureInfo.InvariantCulture)}";
+        }
+
+        return unique;
+    }
+}
