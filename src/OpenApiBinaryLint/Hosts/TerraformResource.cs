@@ -23,12 +23,15 @@ internal sealed record TerraformResource(string Type, string Module, string Name
 
 /// <summary>The resources of a file.</summary>
 /// <param name="all">In document order.</param>
-internal sealed class TerraformResources(IReadOnlyList<TerraformResource> all)
+/// <param name="isComplete">Whether no other file can hold more of them, as those beside a configuration can.</param>
+internal sealed class TerraformResources(IReadOnlyList<TerraformResource> all, bool isComplete)
 {
     private readonly ILookup<(string Module, string Name), TerraformResource> _byName = all.ToLookup(static resource => (resource.Module, resource.Name));
     private readonly ILookup<string, TerraformResource> _byId = all.ToLookup(static resource => TerraformText.Of(resource.Values["id"]) ?? "");
 
     public IReadOnlyList<TerraformResource> All => all;
+
+    public bool IsComplete => isComplete;
 
     public IEnumerable<TerraformResource> Of(string type) => all.Where(resource => resource.Type == type);
 
