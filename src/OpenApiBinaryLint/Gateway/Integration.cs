@@ -90,6 +90,9 @@ internal sealed record Integration
 /// <param name="Text">The template, or null where a template expression or a wrong type stands for it.</param>
 internal sealed record MappingTemplate(string MediaType, Node Key, Node Node, string? Text)
 {
+    /// <summary>Whether the text stands in for a longer one that a host's tool generates, and that does the same to bodies.</summary>
+    public bool IsStandIn { get; init; }
+
     /// <summary>Whether it certainly is the empty text, which counts as defined and maps nothing.</summary>
     public bool IsEmpty => Text is "";
 

@@ -48,7 +48,9 @@ internal sealed class ServerlessEventReading(PiecewiseApi api, GeneratedMethods 
     {
         var chosen = settings.Find("integration") ?? settings.Find("async");
         var type = TypeOf(settings);
-        if (type is null || generated.MayChange(method) || IsElsewhere(settings["request"]) || IsElsewhere(settings["response"]))
+
+        // `contentHandling` beside the path is for a plugin: https://github.com/ryanmurakami/serverless-apigwy-binary
+        if (type is null || generated.MayChange(method) || settings.Find("contentHandling") is not null || IsElsewhere(settings["request"]) || IsElsewhere(settings["response"]))
         {
             return Located<Integration>.Unknown();
         }
@@ -120,7 +122,7 @@ internal sealed class ServerlessEventReading(PiecewiseApi api, GeneratedMethods 
         {
             if (templates.TrueForAll(template => template.MediaType != mediaType))
             {
-                templates.Add(new(mediaType, key, node, written.IsOpen ? null : text));
+                templates.Add(new(mediaType, key, node, written.IsOpen ? null : text) { IsStandIn = true });
             }
         }
 

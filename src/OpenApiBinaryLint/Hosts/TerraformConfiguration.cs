@@ -12,7 +12,8 @@ internal static class TerraformConfiguration
             from names in Blocks.Of(type.Value.Resolved)
             from name in names.Effective()
             from block in Blocks.Of(name.Value.Resolved)
-            select new TerraformResource(type.Name, "", $"{type.Name}.{name.Name}", "", name.Key, block) { References = References(block) }]);
+            select new TerraformResource(type.Name, "", $"{type.Name}.{name.Name}", "", name.Key, block) { References = References(block) }],
+        isComplete: false);
 
     private static Dictionary<string, string> References(ObjectNode block)
     {

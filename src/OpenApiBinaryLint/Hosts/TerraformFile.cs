@@ -60,7 +60,7 @@ internal sealed class TerraformFile
         CompressionSizeName = "minimum_compression_size",
         IsPiecewise = isPiecewise,
         IsReadOnly = _isPlan || isText,
-        AddsOperations = true,
+        AddsOperations = _resources.Of("aws_api_gateway_method").Any(method => _resources.Resolve(method, TerraformPlace.Api) is not { } other || other == api),
 
         // https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_rest_api#put_rest_api_mode
         MergeMode = api?.Values["put_rest_api_mode"] is ScalarNode { Value: "merge" } mode ? mode : null,

@@ -56,7 +56,7 @@ internal sealed class TerraformMethods(TerraformResources resources, Func<Terraf
     private IntegrationResponses IntegrationResponses(TerraformResource integration, string? place, PiecewiseApi api)
     {
         var responses = new List<IntegrationResponse>();
-        var isOpen = place is null || _integrationResponses[TerraformPlace.Elsewhere].Any();
+        var isOpen = IsOpen(place, _integrationResponses);
         foreach (var response in place is null ? [] : _integrationResponses[place])
         {
             if (PatternOf(response, api) is { } pattern)
@@ -72,6 +72,10 @@ internal sealed class TerraformMethods(TerraformResources resources, Func<Terraf
         return new(responses, responses.Count > 0 ? ValueState.Known : isOpen ? ValueState.Unknown : ValueState.Absent, integration.Key, isOpen);
     }
 
+    // Where one stands, the others stand, too; none may well stand in another file.
+    private bool IsOpen(string? place, ILookup<string, TerraformResource> byPlace) =>
+        place is null || byPlace[TerraformPlace.Elsewhere].Any() || (!resources.IsComplete && !byPlace.Contains(place));
+
     private static string? PatternOf(TerraformResource response, PiecewiseApi api)
     {
         var pattern = api.Reader.Text(response.Values, "selection_pattern");
@@ -81,7 +85,7 @@ internal sealed class TerraformMethods(TerraformResources resources, Func<Terraf
     private DeclaredMediaTypes ResponseTypes(string? place)
     {
         var types = new List<DeclaredMediaType>();
-        var isOpen = place is null || _methodResponses[TerraformPlace.Elsewhere].Any();
+        var isOpen = IsOpen(place, _methodResponses);
         foreach (var response in place is null ? [] : _methodResponses[place])
         {
             var declared = Models(response, "response_models", TerraformText.Of(response.Values["status_code"]));

@@ -33,7 +33,7 @@ internal sealed class TerraformPlan
         var plan = new TerraformPlan(root);
         var values = (root["planned_values"] ?? root["values"]) as ObjectNode;
         plan.ReadModule(values?["root_module"] as ObjectNode, (root["configuration"] as ObjectNode)?["root_module"] as ObjectNode, "");
-        return new(plan._resources);
+        return new(plan._resources, isComplete: true);
     }
 
     private void ReadModule(ObjectNode? module, ObjectNode? configuration, string address)

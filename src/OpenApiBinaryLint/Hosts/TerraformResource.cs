@@ -22,20 +22,28 @@ internal sealed record TerraformResource(string Type, string Module, string Name
 }
 
 /// <summary>The resources of a file.</summary>
-/// <param name="All">In document order.</param>
-internal sealed record TerraformResources(IReadOnlyList<TerraformResource> All)
+/// <param name="all">In document order.</param>
+/// <param name="isComplete">Whether no other file can hold more of them, as those beside a configuration can.</param>
+internal sealed class TerraformResources(IReadOnlyList<TerraformResource> all, bool isComplete)
 {
-    public IEnumerable<TerraformResource> Of(string type) => All.Where(resource => resource.Type == type);
+    private readonly ILookup<(string Module, string Name), TerraformResource> _byName = all.ToLookup(static resource => (resource.Module, resource.Name));
+    private readonly ILookup<string, TerraformResource> _byId = all.ToLookup(static resource => TerraformText.Of(resource.Values["id"]) ?? "");
+
+    public IReadOnlyList<TerraformResource> All => all;
+
+    public bool IsComplete => isComplete;
+
+    public IEnumerable<TerraformResource> Of(string type) => all.Where(resource => resource.Type == type);
 
     /// <summary>The resource that an argument refers to, or whose ID it is; null where that is not known.</summary>
     public TerraformResource? Resolve(TerraformResource from, string argument)
     {
         if (from.References.TryGetValue(argument, out var name))
         {
-            var named = All.Where(resource => resource.Name == name && resource.Module == from.Module).ToList();
+            var named = _byName[(from.Module, name)].ToList();
             return named is [var only] ? only : named.Find(resource => resource.Instance == from.Instance);
         }
 
-        return TerraformText.Of(from.Values[argument]) is { } id ? All.FirstOrDefault(resource => TerraformText.Of(resource.Values["id"]) == id) : null;
+        return TerraformText.Of(from.Values[argument]) is { Length: > 0 } id ? _byId[id].FirstOrDefault() : null;
     }
 }

@@ -36,6 +36,7 @@ public sealed class ServerlessFileTests
     [InlineData("async: ${self:custom.async}")]
     [InlineData("integration: lambda\n          request: ${file(request.yml)}")]
     [InlineData("integration: lambda\n          response: ${file(response.yml)}")]
+    [InlineData("contentHandling: CONVERT_TO_BINARY")]
     public void What_is_decided_elsewhere_is_unknown(string setting) =>
         Assert.Equal(ValueState.Unknown, Found.Integration(Event(setting)).State);
 

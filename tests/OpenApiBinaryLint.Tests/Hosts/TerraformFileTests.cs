@@ -41,6 +41,15 @@ public sealed class TerraformFileTests
     }
 
     [Fact]
+    public void What_stands_in_no_resource_may_stand_in_another_file_of_a_configuration()
+    {
+        const string Resources = """{"rest_api_id": "a", "resource_id": "b", "http_method": "GET", "type": "AWS"}""";
+        var written = Found.Integration("""{"resource": {"aws_api_gateway_integration": {"i": @Resources}}}""".With(("Resources", Resources))).Value!;
+        var planned = Found.Integration(Plan(Resources[1..^1], "")).Value!;
+        Assert.Equal((ValueState.Unknown, ValueState.Absent), (written.Responses.State, planned.Responses.State));
+    }
+
+    [Fact]
     public void The_argument_takes_the_place_of_the_list_in_the_body()
     {
         var api = Assert.Single(Found.Apis("""
