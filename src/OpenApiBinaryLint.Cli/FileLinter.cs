@@ -1,6 +1,7 @@
 using OpenApiBinaryLint.Cli.Configuration;
 using OpenApiBinaryLint.Cli.Files;
 using OpenApiBinaryLint.Diagnostics;
+using OpenApiBinaryLint.Hosts;
 using OpenApiBinaryLint.Linting;
 using OpenApiBinaryLint.Reporting;
 using OpenApiBinaryLint.Rules;
@@ -66,7 +67,7 @@ internal sealed class FileLinter(Session session)
 
             // Reports do not show a text without findings: let it go. Standard input cannot be read again to be handed on.
             var shown = result.Diagnostics.Count == 0 && file.FullPath is not null ? SourceText.FromString("") : result.Source;
-            return new(file, new(file.ReportPath, shown, result.Diagnostics), result.IsRelated, Complaint: null) { Options = options };
+            return new(file, new(file.ReportPath, shown, result.Diagnostics), result.IsRelated, Complaint: null) { Options = options, Links = result.Links };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -105,4 +106,7 @@ internal sealed record LintedFile(InputFile File, FileReport? Report, bool IsRel
 {
     /// <summary>What the linter was told.</summary>
     public LintOptions Options { get; init; } = new();
+
+    /// <summary>Documents in other files that this one names.</summary>
+    public IReadOnlyList<LinkedDocument> Links { get; init; } = [];
 }

@@ -76,7 +76,8 @@ internal sealed class LintCommand : Command
         var inputs = new InputFiles(session, arguments.Value(InputPath), changes);
         var found = inputs.Find(arguments.Operands);
         var files = configurations.Configure(changes?.CheckOut(found) ?? found, settings, ignoresNamed: arguments.Has(SkipUnrelated));
-        var results = new FileLinter(session).Lint(files);
+        var results = new LinkedFiles(session, file => changes is null ? configurations.Configure([file], settings, ignoresNamed: true).FirstOrDefault() : null)
+            .Follow(new FileLinter(session).Lint(files));
         var fixes = arguments.Has(Fix) || arguments.Has(FixUnsafe) || arguments.Has(Diff);
         if (fixes)
         {

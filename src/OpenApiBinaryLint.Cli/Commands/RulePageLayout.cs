@@ -27,7 +27,7 @@ internal sealed partial class RulePageLayout
             if (line.StartsWith("```", StringComparison.Ordinal))
             {
                 isExample = !isExample;
-                layout.Line(isExample ? Caption(line) : null);
+                layout.Line(isExample && line.Contains(' ') ? Caption(line) : null);
             }
             else if (isExample)
             {

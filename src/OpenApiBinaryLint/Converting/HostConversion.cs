@@ -25,7 +25,7 @@ internal sealed class HostConversion(SyntaxTree host, ConversionOptions options)
     /// <param name="tree">The file.</param>
     public static IReadOnlyList<GatewayApi> DocumentsIn(SyntaxTree tree) =>
         tree.Roots is [ObjectNode root] && IsHost(root)
-            ? [.. HostedApis.In(root, DocumentKinds.Of(root)).Where(api => api.Host is { IsPiecewise: false } && api.Root.Source == tree.Source)]
+            ? [.. HostedApis.In(root, DocumentKinds.Of(root)).Where(api => api.Host is { IsPiecewise: false, IsReadOnly: false })]
             : [];
 
     /// <summary>Converts them.</summary>

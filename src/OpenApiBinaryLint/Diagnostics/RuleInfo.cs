@@ -43,6 +43,9 @@ public sealed record RuleInfo(
     /// <summary>Whether the rule looks at the OpenAPI document itself.</summary>
     internal bool NeedsDocument { get; init; }
 
+    /// <summary>Whether the rule looks at what an API stands in.</summary>
+    internal bool NeedsHost => Id.StartsWith("TPL", StringComparison.Ordinal);
+
     /// <summary>Name of the rule's page, below <c>rules/</c>.</summary>
     internal string PageName { get; init; } = $"{Id}-{Slug}.md";
 

@@ -7,13 +7,13 @@ namespace OpenApiBinaryLint.Explaining;
 public sealed record Explanation(IReadOnlyList<OperationExplanation> Operations)
 {
     /// <summary>The API's title; null where the document has none.</summary>
-    public string? Title { get; init; }
+    internal string? Title { get; init; }
 
     /// <summary>The API's version; null where the document has none.</summary>
-    public string? ApiVersion { get; init; }
+    internal string? ApiVersion { get; init; }
 
     /// <summary>The API's binary media types, as far as they can be seen.</summary>
-    public IReadOnlyList<string> BinaryMediaTypes { get; init; } = [];
+    internal IReadOnlyList<string> BinaryMediaTypes { get; init; } = [];
 }
 
 /// <summary>What happens to the bodies of one operation.</summary>
@@ -51,7 +51,7 @@ public sealed record RequestExplanation(
     Hint? Hint = null)
 {
     /// <summary>What the stages do, in the order of the reasons, which are theirs.</summary>
-    public IReadOnlyList<PathStep> Steps { get; init; } = [];
+    internal IReadOnlyList<PathStep> Steps { get; init; } = [];
 }
 
 /// <summary>What happens to the body of a response.</summary>
@@ -80,7 +80,7 @@ public sealed record ResponseExplanation(
     Hint? Hint = null)
 {
     /// <summary>What the stages do, in the order of the reasons, which are theirs.</summary>
-    public IReadOnlyList<PathStep> Steps { get; init; } = [];
+    internal IReadOnlyList<PathStep> Steps { get; init; } = [];
 }
 
 /// <summary>A finding that mends an answer.</summary>
@@ -89,8 +89,8 @@ public sealed record ResponseExplanation(
 public sealed record Hint(string Rule, string Message)
 {
     /// <summary>Address of the rule's page.</summary>
-    public string? Help { get; init; }
+    internal string? Help { get; init; }
 
     /// <summary>Where the finding lies on the body's way.</summary>
-    public Stage Stage { get; init; } = Stage.Result;
+    internal Stage Stage { get; init; } = Stage.Result;
 }

@@ -3,7 +3,7 @@ using OpenApiBinaryLint.Payloads;
 namespace OpenApiBinaryLint.Explaining;
 
 /// <summary>What decides about a body, in the order of its way through API Gateway: it is converted before a template sees it.</summary>
-public enum Stage
+internal enum Stage
 {
     /// <summary>The integration as a whole.</summary>
     Integration,
@@ -27,7 +27,7 @@ public enum Stage
 /// <summary>What one stage does to a body.</summary>
 /// <param name="Stage">Which.</param>
 /// <param name="Because">The reasons that lie in it.</param>
-public sealed record PathStep(Stage Stage, IReadOnlyList<string> Because)
+internal sealed record PathStep(Stage Stage, IReadOnlyList<string> Because)
 {
     /// <summary>What is found there, in few words; null where nothing is to be said but the reasons.</summary>
     public string? Finding { get; init; }

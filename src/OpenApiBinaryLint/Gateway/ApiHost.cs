@@ -38,6 +38,9 @@ internal sealed class ApiHost
     /// <summary>Whether the API is no OpenAPI document, but is told by settings and resources of the host.</summary>
     public bool IsPiecewise { get; init; }
 
+    /// <summary>Whether nothing can be mended in it: a tool has made the file, or the API document is the text of a string.</summary>
+    public bool IsReadOnly { get; init; }
+
     /// <summary>Whether the host's tool adds paths and integrations that this program does not see.</summary>
     public bool AddsOperations { get; init; }
 
@@ -47,7 +50,7 @@ internal sealed class ApiHost
     /// <summary>Whether the host's tool adds security schemes.</summary>
     public bool AddsSecuritySchemes { get; init; }
 
-    /// <summary>What makes the host's tool generate CORS preflights, or null.</summary>
+    /// <summary>What makes the host's tool generate CORS preflights that have templates and no conversion, or null.</summary>
     public Node? GeneratedPreflights { get; init; }
 
     /// <summary>The setting by which a deployment adds to the live API instead of replacing it, or null.</summary>
@@ -55,7 +58,7 @@ internal sealed class ApiHost
 }
 
 /// <summary>A list of binary media types in the settings of a host.</summary>
-/// <param name="Entries">As API Gateway gets them: <c>~1</c> is turned into <c>/</c>.</param>
+/// <param name="Entries">As API Gateway gets them: <c>~1</c> is turned into <c>/</c> where the host takes both.</param>
 /// <param name="IsOpen">Whether more may be listed where this program cannot see them.</param>
 /// <param name="Key">The key that introduces the list, or null where there is none.</param>
 /// <param name="PropertyName">The key that introduces one.</param>
@@ -63,6 +66,9 @@ internal sealed record HostedTypes(IReadOnlyList<BinaryMediaType> Entries, bool 
 {
     /// <summary>Whether the list takes the place of the one in the API document, rather than being added to it.</summary>
     public bool Overrides { get; init; }
+
+    /// <summary>Whether <c>~1</c> is taken for a slash.</summary>
+    public bool TakesEscapes { get; init; } = true;
 
     /// <summary>The list, where edits in it concern nobody else.</summary>
     public ArrayNode? OwnList { get; init; }

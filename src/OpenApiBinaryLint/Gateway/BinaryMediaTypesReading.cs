@@ -13,7 +13,10 @@ internal sealed class BinaryMediaTypesReading(ObjectNode root, ModelReader reade
     public BinaryMediaTypes Read(IReadOnlyList<string> others)
     {
         var list = reader.Array(root, ExtensionNames.BinaryMediaTypes);
-        if (hosted is not { Overrides: true, Key: not null })
+
+        // SAM and Terraform leave an empty list out.
+        var isHostedEmpty = hosted is { Entries.Count: 0, IsOpen: false };
+        if (isHostedEmpty || hosted is not { Overrides: true, Key: not null })
         {
             _isOpen |= list.IsOpen;
             Add(list.Value?.Items ?? []);
@@ -21,10 +24,17 @@ internal sealed class BinaryMediaTypesReading(ObjectNode root, ModelReader reade
 
         foreach (var other in others)
         {
-            _entries.Add(new(other, Node: null));
+            if (TemplateExpression.IsIn(other))
+            {
+                _isOpen = true;
+            }
+            else
+            {
+                _entries.Add(new(other, Node: null));
+            }
         }
 
-        return hosted?.Key is { } key
+        return hosted?.Key is { } key && !(isHostedEmpty && list.Key is not null)
             ? new(_entries, _isOpen, key, hosted.OwnList)
             : new(_entries, _isOpen, list.Key, OwnList(list.Key));
     }

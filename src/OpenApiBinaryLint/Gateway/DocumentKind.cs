@@ -58,7 +58,7 @@ internal static class DocumentKinds
             return DocumentKind.Serverless;
         }
 
-        if (root.Find("terraform_version") is not null || (root["resource"] is ObjectNode resources && HoldsMember(resources, "aws_")))
+        if (root.Find("terraform_version") is not null || IsTerraform(root["resource"]))
         {
             return DocumentKind.Terraform;
         }
@@ -94,6 +94,14 @@ internal static class DocumentKinds
 
         return false;
     }
+
+    // A block is one object, or a list of them.
+    private static bool IsTerraform(Node? resource) => resource switch
+    {
+        ObjectNode types => HoldsMember(types, "aws_"),
+        ArrayNode { Items: [var first, ..] } => IsTerraform(first.Resolved),
+        _ => false,
+    };
 
     private static bool IsPatch(ObjectNode node) =>
         node.Find(PatchDocument.Key) is not null || IsPlan(node) || (node.Find("op") is not null && node.Find("path") is not null);

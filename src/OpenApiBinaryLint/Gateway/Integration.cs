@@ -25,7 +25,7 @@ internal enum PassthroughBehavior
 }
 
 /// <summary>The value of <c>x-amazon-apigateway-integration</c>.</summary>
-internal sealed class Integration
+internal sealed record Integration
 {
     /// <summary>The key that introduces the integration in its operation.</summary>
     public required Node Key { get; init; }
@@ -90,6 +90,9 @@ internal sealed class Integration
 /// <param name="Text">The template, or null where a template expression or a wrong type stands for it.</param>
 internal sealed record MappingTemplate(string MediaType, Node Key, Node Node, string? Text)
 {
+    /// <summary>Whether the text stands in for a longer one that a host's tool generates, and that does the same to bodies.</summary>
+    public bool IsStandIn { get; init; }
+
     /// <summary>Whether it certainly is the empty text, which counts as defined and maps nothing.</summary>
     public bool IsEmpty => Text is "";
 
@@ -172,7 +175,7 @@ internal sealed record ParameterMappings(IReadOnlyList<ParameterMapping> Items, 
 }
 
 /// <summary>An entry of an integration's <c>responses</c>.</summary>
-internal sealed class IntegrationResponse
+internal sealed record IntegrationResponse
 {
     public const string DefaultPattern = "default";
 

@@ -10,7 +10,9 @@ namespace OpenApiBinaryLint.Gateway;
 internal sealed record TypeMismatch(ScalarNode Key, Node Value, bool IsItem, string Expected);
 
 /// <summary>Reads typed values out of nodes and notes every value of the wrong type once.</summary>
-internal sealed class ModelReader(ReferenceResolver references)
+/// <param name="references">Follows references.</param>
+/// <param name="isUnknown">Whether what an object holds under a key is decided later, or null where the document itself says so.</param>
+internal sealed class ModelReader(ReferenceResolver references, Func<ObjectNode, string, bool>? isUnknown = null)
 {
     private readonly Dictionary<Node, TypeMismatch> _mismatches = [];
 
@@ -78,6 +80,11 @@ internal sealed class ModelReader(ReferenceResolver references)
     private Located<TNode> Read<TNode>(ObjectNode parent, string key, string expected)
         where TNode : Node
     {
+        if (isUnknown?.Invoke(parent, key) == true)
+        {
+            return Located<TNode>.Unknown(parent.Find(key));
+        }
+
         if (parent.Find(key) is not { } member)
         {
             return TemplateExpression.IsOpen(parent) ? Located<TNode>.Unknown() : Located<TNode>.Absent();

@@ -30,6 +30,32 @@ internal sealed class PropertySpelling
             IntegrationResponses: responses
             """));
 
+    /// <summary>https://www.serverless.com/framework/docs/providers/aws/events/apigateway</summary>
+    public static PropertySpelling Serverless => new(
+        static name => name,
+        new("""
+            integration: type
+            passThrough: passthroughBehavior
+            template: requestTemplates responseTemplates
+            method: httpMethod
+            parameters: requestParameters
+            headers: responseParameters
+            statusCodes: responses
+            """))
+    { NamesHeadersAlone = true };
+
+    /// <summary>https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_integration</summary>
+    public static PropertySpelling Terraform => new(
+        static name => string.Concat(name.Select(static c => char.IsUpper(c) ? "_" + char.ToLowerInvariant(c) : c.ToString())),
+        new("""
+            integration_http_method: httpMethod
+            timeout_milliseconds: timeoutInMillis
+            aws_api_gateway_integration_response: responses
+            """));
+
+    /// <summary>Whether response headers are mapped by their names alone, rather than as <c>method.response.header.NAME</c>.</summary>
+    public bool NamesHeadersAlone { get; private init; }
+
     /// <summary>The host's name of a property of an integration or of one of its responses.</summary>
     public string Of(string name) => _of is null ? name : _exceptions?[name] ?? _of(name);
 

@@ -4,7 +4,10 @@ using OpenApiBinaryLint.Syntax;
 namespace OpenApiBinaryLint.Hosts;
 
 /// <summary>APIs that are written as resources of the type <c>AWS::ApiGateway::Method</c>.</summary>
-internal sealed class CloudFormationMethods(ObjectNode template, ObjectNode resources)
+/// <param name="template">The object with the resources.</param>
+/// <param name="resources">The resources.</param>
+/// <param name="generated">The API that a tool generates beside them, or null.</param>
+internal sealed class CloudFormationMethods(ObjectNode template, ObjectNode resources, ApiHost? generated)
 {
     private const string MethodType = "AWS::ApiGateway::Method";
 
@@ -18,7 +21,8 @@ internal sealed class CloudFormationMethods(ObjectNode template, ObjectNode reso
     {
         foreach (var resource in resources.Effective())
         {
-            if (resource.Value.Resolved is ObjectNode node && node["Type"] is ScalarNode { Value: MethodType } && node["Properties"] is ObjectNode properties)
+            if (resource.Value.Resolved is ObjectNode node && node["Type"] is ScalarNode { Value: MethodType } && node["Properties"] is ObjectNode properties
+                && (generated is null || !GeneratedMethods.IsOne(resource.Name)))
             {
                 var id = CloudFormationReference.Target(properties["RestApiId"]) ?? Elsewhere;
                 if (!_apis.TryGetValue(id, out var api))
@@ -34,6 +38,11 @@ internal sealed class CloudFormationMethods(ObjectNode template, ObjectNode reso
 
     private ApiHost HostOf(string id)
     {
+        if (id == generated?.Id)
+        {
+            return generated;
+        }
+
         var properties = (resources[id] as ObjectNode)?["Properties"] as ObjectNode;
         return new()
         {

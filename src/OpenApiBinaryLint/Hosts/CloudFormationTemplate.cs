@@ -9,7 +9,8 @@ internal static class CloudFormationTemplate
     /// <summary>Adds the APIs whose documents stand in a template's resources.</summary>
     /// <param name="template">The object with <c>Resources</c> and perhaps <c>Globals</c>.</param>
     /// <param name="found">Where they go.</param>
-    public static void Read(ObjectNode template, FoundApis found)
+    /// <param name="generated">The API that a tool generates beside the template and merges with its resources, or null.</param>
+    public static void Read(ObjectNode template, FoundApis found, ApiHost? generated = null)
     {
         if (template["Resources"] is not ObjectNode resources)
         {
@@ -24,7 +25,7 @@ internal static class CloudFormationTemplate
             }
         }
 
-        new CloudFormationMethods(template, resources).Read(found);
+        new CloudFormationMethods(template, resources, generated).Read(found);
         new SamFunctions(template, resources).Read(found);
     }
 

@@ -41,8 +41,11 @@ internal static class HostedApis
             case DocumentKind.CloudFormation:
                 CloudFormationTemplate.Read(root, found);
                 break;
-            case DocumentKind.Serverless when root["resources"] is ObjectNode resources:
-                CloudFormationTemplate.Read(resources, found);
+            case DocumentKind.Serverless:
+                new ServerlessFile(root).Read(found);
+                break;
+            case DocumentKind.Terraform:
+                new TerraformFile(root).Read(found);
                 break;
         }
 
@@ -73,9 +76,10 @@ internal sealed class FoundApis(ApiTarget? target, IReadOnlyList<string> otherBi
     /// <param name="root">Root of the host's document.</param>
     /// <param name="host">What the API stands in.</param>
     /// <param name="spelling">How the host writes the properties of integrations.</param>
-    public PiecewiseApi Begin(ObjectNode root, ApiHost host, PropertySpelling spelling)
+    /// <param name="isUnknown">As <see cref="ModelReader"/> takes it.</param>
+    public PiecewiseApi Begin(ObjectNode root, ApiHost host, PropertySpelling spelling, Func<ObjectNode, string, bool>? isUnknown = null)
     {
-        var api = new PiecewiseApi(root, host, spelling, otherBinaryMediaTypes);
+        var api = new PiecewiseApi(root, host, spelling, otherBinaryMediaTypes, isUnknown);
         Apis.Add(api.Api);
         return api;
     }

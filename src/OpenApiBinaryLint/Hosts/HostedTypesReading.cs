@@ -14,7 +14,8 @@ internal static class HostedTypesReading
     /// <summary>Reads a property.</summary>
     /// <param name="properties">The object that may hold it.</param>
     /// <param name="name">Its key.</param>
-    public static HostedTypes Of(ObjectNode properties, string name)
+    /// <param name="takesEscapes">Whether <c>~1</c> is turned into a slash on the way to API Gateway.</param>
+    public static HostedTypes Of(ObjectNode properties, string name, bool takesEscapes = true)
     {
         if (properties.Find(name) is not { } member || IsNull(member.Value))
         {
@@ -31,12 +32,12 @@ internal static class HostedTypesReading
         {
             if (TextOf(item.Resolved) is { } text)
             {
-                entries.Add(new(JsonPointer.Unescape(text), item.Resolved));
+                entries.Add(new(takesEscapes ? JsonPointer.Unescape(text) : text, item.Resolved));
             }
         }
 
         var isOwn = member.Value is ArrayNode { Properties: null } && member.Key.Parent == properties;
-        return new(entries, entries.Count < list.Items.Count, member.Key, name) { OwnList = isOwn ? list : null };
+        return new(entries, entries.Count < list.Items.Count, member.Key, name) { OwnList = isOwn ? list : null, TakesEscapes = takesEscapes };
     }
 
     /// <summary>The list of one place after that of another, as SAM adds a resource's to that of its Globals.</summary>

@@ -16,7 +16,7 @@ internal static class LambdaProxy
             Node = node,
             Type = Located<IntegrationType>.Known(IntegrationType.AwsProxy, key, node),
             Uri = new(Located<string>.Unknown(), Literal: null),
-            HttpMethod = Located<string>.Absent(),
+            HttpMethod = Located<string>.Known("POST", key, node),
             ContentHandling = Located<ContentHandling>.Absent(),
             PassthroughBehavior = Located<PassthroughBehavior>.Absent(),
             RequestTemplates = new([], Key: null, IsOpen: false),

@@ -11,9 +11,15 @@ internal sealed class PiecewiseApi
     /// <param name="host">What the API stands in.</param>
     /// <param name="spelling">How the host writes the properties of integrations.</param>
     /// <param name="otherBinaryMediaTypes">Entries that are set outside of the host.</param>
-    public PiecewiseApi(ObjectNode root, ApiHost host, PropertySpelling spelling, IReadOnlyList<string> otherBinaryMediaTypes)
+    /// <param name="isUnknown">As <see cref="ModelReader"/> takes it.</param>
+    public PiecewiseApi(
+        ObjectNode root,
+        ApiHost host,
+        PropertySpelling spelling,
+        IReadOnlyList<string> otherBinaryMediaTypes,
+        Func<ObjectNode, string, bool>? isUnknown = null)
     {
-        Reader = new(new(root));
+        Reader = new(new(root), isUnknown);
         Integrations = new(Reader, spelling);
         Api = GatewayReading.OfResources(root, host, spelling, Reader, otherBinaryMediaTypes);
     }

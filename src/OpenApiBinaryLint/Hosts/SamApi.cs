@@ -26,7 +26,7 @@ internal static class SamApi
             AddsOperations = IsSet(properties, globals, "MergeDefinitions") || TemplateExpression.IsOpen(properties),
             AddedSchemas = Models(properties, globals),
             AddsSecuritySchemes = IsSet(properties, globals, "Auth"),
-            GeneratedPreflights = properties["Cors"] ?? globals?["Cors"],
+            GeneratedPreflights = Preflights(properties["Cors"] ?? globals?["Cors"]),
             MergeMode = (properties["Mode"] ?? globals?["Mode"]) is ScalarNode { Value: "merge" } mode ? mode : null,
         };
     }
@@ -50,6 +50,16 @@ internal static class SamApi
             with
         { Overrides = true };
     }
+
+    // A text is the origin. What is filled in later may turn out to be empty, which is none:
+    // https://github.com/aws/serverless-application-model/blob/develop/samtranslator/model/api/api_generator.py
+    private static Node? Preflights(Node? cors) => cors switch
+    {
+        null => null,
+        _ when TemplateExpression.Is(cors) => TemplateExpression.HasLiteralPart(cors) ? cors : null,
+        ObjectNode { Members.Count: > 0 } or ScalarNode { Kind: ScalarKind.String, Value.Length: > 0 } => cors,
+        _ => null,
+    };
 
     private static List<string>? Models(ObjectNode properties, ObjectNode? globals) => (properties["Models"] ?? globals?["Models"]) switch
     {

@@ -18,6 +18,9 @@ internal sealed class DocumentInspection(SyntaxTree tree, LintOptions options, P
     /// <summary>The rules that looked at a document, some more than once in a stream of several.</summary>
     public List<RuleInfo> RulesRun { get; } = [];
 
+    /// <summary>Documents in other files that a template names.</summary>
+    public List<LinkedDocument> Links { get; } = [];
+
     /// <summary>Lints a document.</summary>
     /// <returns>Whether it has to do with APIs.</returns>
     public bool Run(Node root)
@@ -43,7 +46,12 @@ internal sealed class DocumentInspection(SyntaxTree tree, LintOptions options, P
     private void RunRules(Node root, DocumentKind kind)
     {
         var apis = root is ObjectNode document ? HostedApis.In(document, kind, options.Target, options.BinaryMediaTypes) : [];
-        if (apis.Count == 0)
+        if (kind == DocumentKind.CloudFormation)
+        {
+            LinkedDocument.Find((ObjectNode)root, Links);
+        }
+
+        if (apis.Count == 0 && Links.Count == 0)
         {
             Diagnostics.Add(NotAnalysed.Check(kind, root.Span));
         }
@@ -77,7 +85,8 @@ internal sealed class DocumentInspection(SyntaxTree tree, LintOptions options, P
     }
 
     private static bool Concerns(RuleInfo rule, GatewayApi api, bool isForGateway) =>
-        (isForGateway || rule.IsAboutDocuments) && (api.Target == ApiTarget.Rest || rule.ReadsHttpApis) && (!IsPiecewise(api) || rule.ReadsResources);
+        (isForGateway || rule.IsAboutDocuments) && (api.Target == ApiTarget.Rest || rule.ReadsHttpApis) && (!IsPiecewise(api) || rule.ReadsResources)
+        && (api.Host is not null || !rule.NeedsHost);
 
     private static bool IsPiecewise(GatewayApi api) => api.Host is { IsPiecewise: true };
 

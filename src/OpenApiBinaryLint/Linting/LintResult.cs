@@ -1,4 +1,5 @@
 using OpenApiBinaryLint.Diagnostics;
+using OpenApiBinaryLint.Hosts;
 using OpenApiBinaryLint.Text;
 
 namespace OpenApiBinaryLint.Linting;
@@ -14,4 +15,7 @@ public sealed record LintResult(SourceText Source, IReadOnlyList<Diagnostic> Dia
 {
     /// <summary>Number of errors that the readers found, whatever the options make of them.</summary>
     internal int ReadingErrors { get; init; }
+
+    /// <summary>Documents in other files that a template names.</summary>
+    internal IReadOnlyList<LinkedDocument> Links { get; init; } = [];
 }

@@ -20,6 +20,11 @@ public static class Linter
     internal static LintResult Lint(SourceText source, DocumentFormat? format, LintOptions options, PayloadConversion payloads)
     {
         var tree = SyntaxTree.Parse(source, format);
+        if ((!tree.IsComplete || tree.Roots is [ScalarNode, ..]) && TerraformLanguage.Find(source) is { } block)
+        {
+            return new(source, Reported([NotAnalysed.TerraformLanguage(block)], options), TerraformLanguage.IsAboutApis(source));
+        }
+
         if (!tree.IsComplete)
         {
             return Unreadable(tree, format, options);
@@ -47,7 +52,7 @@ public static class Linter
             Suppressions.Apply(tree, options, inspection.RulesRun, inspection.Diagnostics);
         }
 
-        return new(source, Reported(inspection.Diagnostics, options), isRelated) { ReadingErrors = ReadingErrors(tree.Diagnostics) };
+        return new(source, Reported(inspection.Diagnostics, options), isRelated) { ReadingErrors = ReadingErrors(tree.Diagnostics), Links = inspection.Links };
     }
 
     private static LintResult Unreadable(SyntaxTree tree, DocumentFormat? format, LintOptions options)

@@ -6,8 +6,8 @@ namespace OpenApiBinaryLint.Linting;
 /// <summary>Tells text templates around a document, which no parser can read, from documents with mistakes.</summary>
 internal static class TextTemplate
 {
-    // Terraform (string templates and HCL), Handlebars and Mustache sections, Jinja and Liquid, ERB and EJS.
-    private static readonly string[] Markers = ["%{ if", "%{if", "%{ for", "%{for", "%{~", "{{#", "{{^", "{%", "<%", "resource \"aws_"];
+    // Terraform, Handlebars and Mustache sections, Jinja and Liquid, ERB and EJS.
+    private static readonly string[] Markers = ["%{ if", "%{if", "%{ for", "%{for", "%{~", "{{#", "{{^", "{%", "<%"];
 
     /// <summary>The first marker of a template language outside of strings and comments with its offset, or null.</summary>
     public static (int Offset, string Marker)? FindMarker(SourceText source)

@@ -126,7 +126,7 @@ internal sealed class Changes(string subject, List<string> notCovered)
 
     private void SetTemplate(string property, MappingTemplate? old, MappingTemplate wanted)
     {
-        if (wanted.Text is null)
+        if (wanted.Text is null || wanted.IsStandIn)
         {
             Skip($"the template for `{wanted.MediaType}` in `{property}` is unknown");
         }

@@ -48,7 +48,7 @@ internal sealed class Inspection(GatewayApi api, PayloadConversion payloads)
             new(rule.Info, severity ?? rule.Info.Severity, Api.Spelling.Reword(message), place.Span, place.Pointer)
             {
                 Related = related ?? [],
-                Fix = fix is null ? null : fix with { Title = Api.Spelling.Reword(fix.Title) },
+                Fix = fix is null || Api.Host is { IsReadOnly: true } ? null : fix with { Title = Api.Spelling.Reword(fix.Title) },
             },
             operation)
         { Silences = silences ?? rule.Info.Silences });

@@ -5,6 +5,7 @@ using OpenApiBinaryLint.Rules.Document;
 using OpenApiBinaryLint.Rules.Importability;
 using OpenApiBinaryLint.Rules.Integrations;
 using OpenApiBinaryLint.Rules.PatchDocuments;
+using OpenApiBinaryLint.Rules.Templates;
 using OpenApiBinaryLint.Syntax;
 
 namespace OpenApiBinaryLint.Rules;
@@ -115,6 +116,12 @@ public static class RuleCatalog
         new BasePathIgnored(),
         new ExtensionValue(),
         new NumberFormat(),
+        new BinaryTypesInTwoPlaces(),
+        new MediaTypeEscaping(),
+        new BinaryTypeNotAMediaType(),
+        new MergeKeepsRemovedTypes(),
+        new ContentHandlingOnProxyMethod(),
+        new GeneratedPreflightWithAllBinary(),
     ];
 
     /// <summary>The rules that look at PATCH documents, made anew.</summary>

@@ -38,4 +38,20 @@ internal static class JsonStrings
 
         return text.Append(content).ToString();
     }
+
+    /// <summary>Where each character of the decoded text begins in what stands between the quotes, and at last where that ends.</summary>
+    /// <param name="content">As for <see cref="Unescape"/>.</param>
+    public static int[] Offsets(ReadOnlySpan<char> content)
+    {
+        var offsets = new List<int>(content.Length + 1);
+        for (var offset = 0; offset < content.Length; offset += LengthAt(content, offset))
+        {
+            offsets.Add(offset);
+        }
+
+        offsets.Add(content.Length);
+        return [.. offsets];
+    }
+
+    private static int LengthAt(ReadOnlySpan<char> content, int offset) => content[offset] != '\\' ? 1 : content[offset + 1] == 'u' ? 6 : 2;
 }

@@ -29,8 +29,10 @@ public sealed class RulesCommandTests : IDisposable
     [Fact]
     public void A_page_fits_a_terminal()
     {
-        var lines = RuleCatalog.Infos.SelectMany(rule => CommandRun.Of(["rules", rule.Id], _folder).Output.Split('\n'));
+        var runs = RuleCatalog.Infos.Select(rule => CommandRun.Of(["rules", rule.Id], _folder)).ToList();
+        var lines = runs.SelectMany(static run => run.Output.Split('\n'));
 
+        Assert.All(runs, static run => Assert.Equal((0, ""), (run.ExitCode, run.Error)));
         Assert.All(
             lines.Where(line => line.Length > 80 && !line.StartsWith("    ", StringComparison.Ordinal)),
             line => Assert.DoesNotContain(' ', line["Severity  ".Length..]));

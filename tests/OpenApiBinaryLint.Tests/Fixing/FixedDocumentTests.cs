@@ -22,7 +22,7 @@ public sealed class FixedDocumentTests
 
     public static TheoryData<string> RuleIds => [.. RuleCatalog.Infos.Select(static rule => rule.Id)];
 
-    public static TheoryData<string> FixturePaths => [.. Fixtures.In("broken"), .. Fixtures.In("clean"), .. Fixtures.In("pairs"), .. Fixtures.In("sample")];
+    public static TheoryData<string> FixturePaths => [.. Fixtures.In("broken"), .. Fixtures.In("clean"), .. Fixtures.In("pairs"), .. Fixtures.In("sample"), .. Fixtures.In("hosts")];
 
     [Theory]
     [MemberData(nameof(RuleIds))]

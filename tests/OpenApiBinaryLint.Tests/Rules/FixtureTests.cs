@@ -11,7 +11,7 @@ public class FixtureTests
 
     public static TheoryData<string> Broken => [.. Fixtures.In("broken")];
 
-    public static TheoryData<string> All => [.. Fixtures.In("broken"), .. Fixtures.In("clean"), .. Fixtures.In("pairs")];
+    public static TheoryData<string> All => [.. Fixtures.In("broken"), .. Fixtures.In("clean"), .. Fixtures.In("pairs"), .. Fixtures.In("hosts")];
 
     [Theory]
     [MemberData(nameof(Clean))]

@@ -15,6 +15,7 @@ public class RuleIndexTests
         ("INT", "Integrations"),
         ("API", "What the import drops or refuses"),
         ("PAT", "PATCH documents"),
+        ("TPL", "APIs inside templates"),
     ];
 
     [Fact]

@@ -94,11 +94,12 @@ internal sealed class ContentTypeHeaderNotMapped() : IntegrationRule(new(
         }
 
         var spelling = operation.Api.Spelling;
+        var target = spelling.NamesHeadersAlone ? Header : Target;
         return response.Node.Find(spelling.Of("responseParameters")) switch
         {
             null => NodeEdits.Insert(
-                response.Node, spelling.Of("responseParameters"), NewValue.Of(Target, source), response.Node.FindOwn(spelling.Of("statusCode"))),
-            { Value: ObjectNode mappings } when operation.Owns(mappings) => NodeEdits.Insert(mappings, Target, source),
+                response.Node, spelling.Of("responseParameters"), NewValue.Of(target, source), response.Node.FindOwn(spelling.Of("statusCode"))),
+            { Value: ObjectNode mappings } when operation.Owns(mappings) => NodeEdits.Insert(mappings, target, source),
             _ => null,
         };
     }

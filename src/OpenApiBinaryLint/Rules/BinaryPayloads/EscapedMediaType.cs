@@ -6,7 +6,7 @@ namespace OpenApiBinaryLint.Rules.BinaryPayloads;
 /// <summary>BIN017: a slash written as in a PATCH path or an address.</summary>
 internal sealed class EscapedMediaType() : BinaryMediaTypeRule(new(
     "BIN017", "escaped-media-type", Severity.Error, "A binary media type with an escaped slash, which matches nothing",
-    Fix: FixSafety.Safe, Silences: ["BIN018", "BIN019"]))
+    Fix: FixSafety.Safe, Silences: ["BIN018", "BIN019", "TPL003"]))
 {
     private const string PointerEscape = "~1";
     private const string UrlEscape = "%2F";

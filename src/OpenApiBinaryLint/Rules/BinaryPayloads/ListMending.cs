@@ -55,8 +55,12 @@ internal static class ListMending
         }
 
         var added = new NewValue.List(entries);
-        return api.Host is { } host
-            ? [NodeEdits.Insert(host.Properties, host.BinaryMediaTypes.PropertyName, added)]
-            : [NodeEdits.Insert(api.Root, ExtensionNames.BinaryMediaTypes, added)];
+        if (api.Host is not { } host)
+        {
+            return [NodeEdits.Insert(api.Root, ExtensionNames.BinaryMediaTypes, added)];
+        }
+
+        // A host without settings of its own has no place for it.
+        return host.Properties == api.Root ? [null] : [NodeEdits.Insert(host.Properties, host.BinaryMediaTypes.PropertyName, added)];
     }
 }

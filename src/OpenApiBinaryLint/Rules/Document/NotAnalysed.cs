@@ -22,11 +22,20 @@ internal static class NotAnalysed
         new(offset, offset + marker.Length),
         "");
 
+    /// <summary>For Terraform's own language.</summary>
+    /// <param name="block">The first line of a block.</param>
+    public static Diagnostic TerraformLanguage(TextSpan block) => new(
+        Info,
+        Info.Severity,
+        "Terraform's own language is not read; what comes of it can be checked: `terraform show -json PLANFILE > plan.json`",
+        block,
+        "");
+
     private static string MessageFor(DocumentKind kind) => kind switch
     {
-        DocumentKind.CloudFormation => "A CloudFormation or SAM template: an API that it holds inside is not analysed",
-        DocumentKind.Serverless => "A Serverless Framework file: the API that it describes is not analysed",
-        DocumentKind.Terraform => "A Terraform file: an API that it holds inside is not analysed",
+        DocumentKind.CloudFormation => "A CloudFormation or SAM template without an API that can be read here: nothing of it is analysed",
+        DocumentKind.Serverless => "A Serverless Framework file without an `http` event or an API among its resources that can be read here: nothing of it is analysed",
+        DocumentKind.Terraform => "A Terraform file without an API that can be read here: nothing of it is analysed",
         _ => "A fragment without `openapi` or `swagger`: only whole API documents are analysed",
     };
 }
