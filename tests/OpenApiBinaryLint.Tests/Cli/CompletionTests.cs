@@ -91,9 +91,9 @@ public sealed class CompletionTests : IDisposable
         zpty shell TERM=dumb zsh --no-rcs -i
         zpty -w shell $'unsetopt zle; setopt zle; PS1=; autoload -U compinit; compinit -D -u; eval "$(cat scripts/zsh)"'
         zpty -w shell $'show() { print -r - "<$BUFFER>" > shown; BUFFER=; zle accept-line }; zle -N show; bindkey "^X" show; : > ready'
-        repeat 500 { [[ -e ready ]] && break; sleep 0.02 }
+        repeat 1500 { [[ -e ready ]] && break; sleep 0.02 }
         zpty -w -n shell $'openapi-binary-lint {{typed}}\t\x18'
-        repeat 500 { [[ -s shown ]] && break; sleep 0.02 }
+        repeat 1500 { [[ -s shown ]] && break; sleep 0.02 }
         cat shown
         """));
 
