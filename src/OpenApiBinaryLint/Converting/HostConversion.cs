@@ -11,7 +11,7 @@ namespace OpenApiBinaryLint.Converting;
 /// <param name="options">What its documents are converted to.</param>
 internal sealed class HostConversion(SyntaxTree host, ConversionOptions options)
 {
-    private const string Unsound = "An API document in this file shares anchors with the rest of it, and the file would not be readable after the conversion";
+    private const string Unsound = "An API document in this file shares anchors with the rest of it, and cannot be converted alone";
 
     private readonly List<Diagnostic> _notes = [];
     private readonly List<TextEdit> _edits = [];
@@ -44,7 +44,7 @@ internal sealed class HostConversion(SyntaxTree host, ConversionOptions options)
 
         if (_isRefused)
         {
-            return new(Source: null, host.Format, [.. _notes.Where(static note => note.Severity == Severity.Error)]);
+            return new(Source: null, host.Format, Reasons());
         }
 
         var converted = host.Source.With(TextEdit.Apply(host.Source.Content, _edits));
@@ -85,6 +85,13 @@ internal sealed class HostConversion(SyntaxTree host, ConversionOptions options)
         {
             _edits.Add(excerpt.Replace(converted.Content));
         }
+    }
+
+    // What is readable in the file alone leans on anchors outside.
+    private List<Diagnostic> Reasons()
+    {
+        var reasons = _notes.Where(static note => note.Severity == Severity.Error).ToList();
+        return ErrorsOf(host) == 0 && reasons.Exists(static reason => reason.Rule == SyntaxRules.SyntaxError) ? [Refusal.Because(Unsound)] : reasons;
     }
 
     // An alias outside may lean on an anchor that the conversion moved. What is wrong with the rest of the file stays so.

@@ -93,6 +93,19 @@ public static class Explainer
         operation.Method,
         operation.Key.Pointer,
         operation.Integration is { IsKnown: true, Value: { Type.IsKnown: true } integration } ? integration.Type.Value.Word() : null,
-        new RequestExplaining(operation, query, hints, payloads).Explain(),
-        new ResponseExplaining(operation, query, hints, payloads).Explain());
+        [.. new RequestExplaining(operation, query, hints, payloads).Explain().Select(request => request with
+        {
+            Because = Reworded(request.Because, operation),
+            Steps = Reworded(request.Steps, operation),
+        })],
+        [.. new ResponseExplaining(operation, query, hints, payloads).Explain().Select(response => response with
+        {
+            Because = Reworded(response.Because, operation),
+            Steps = Reworded(response.Steps, operation),
+        })]);
+
+    private static string[] Reworded(IReadOnlyList<string> reasons, Operation operation) => [.. reasons.Select(operation.Spelling.Reword)];
+
+    private static PathStep[] Reworded(IReadOnlyList<PathStep> steps, Operation operation) =>
+        [.. steps.Select(step => step with { Because = Reworded(step.Because, operation) })];
 }

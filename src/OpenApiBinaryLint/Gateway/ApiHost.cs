@@ -47,8 +47,8 @@ internal sealed class ApiHost
     /// <summary>Names of the models that the host's tool adds to the schemas; null where it adds ones that this program does not see.</summary>
     public IReadOnlyList<string>? AddedSchemas { get; init; } = [];
 
-    /// <summary>Whether the host's tool adds security schemes.</summary>
-    public bool AddsSecuritySchemes { get; init; }
+    /// <summary>Whether the host's tool adds security schemes, and may ask for them in operations.</summary>
+    public bool AddsSecurity { get; init; }
 
     /// <summary>What makes the host's tool generate CORS preflights that have templates and no conversion, or null.</summary>
     public Node? GeneratedPreflights { get; init; }

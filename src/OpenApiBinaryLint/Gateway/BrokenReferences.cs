@@ -8,8 +8,14 @@ namespace OpenApiBinaryLint.Gateway;
 internal sealed record BrokenReference(ScalarNode Node, bool IsCircle);
 
 /// <summary>Tries the local references of a document, each step of a chain once.</summary>
-internal sealed class BrokenReferences(ObjectNode root, ReferenceResolver resolver, IReadOnlyList<ScalarNode> references)
+/// <param name="root">Root of the document.</param>
+/// <param name="resolver">Finds their targets.</param>
+/// <param name="references">The references.</param>
+/// <param name="host">What the document stands in, or null.</param>
+internal sealed class BrokenReferences(ObjectNode root, ReferenceResolver resolver, IReadOnlyList<ScalarNode> references, ApiHost? host = null)
 {
+    private static readonly string[] Places = ["#/definitions/", "#/components/schemas/"];
+
     private readonly Dictionary<string, Node?> _targets = [];
     private readonly HashSet<Node> _tried = [];
     private readonly HashSet<Node> _closed = [];
@@ -84,7 +90,7 @@ internal sealed class BrokenReferences(ObjectNode root, ReferenceResolver resolv
             }
         }
 
-        if (IsOwnModel(reference.Value))
+        if (IsOwnModel(reference.Value) || IsAddedByHost(reference.Value))
         {
             return true;
         }
@@ -98,6 +104,19 @@ internal sealed class BrokenReferences(ObjectNode root, ReferenceResolver resolv
     private bool IsOwnModel(string reference) =>
         reference is ("#/definitions/Empty" or "#/definitions/Error" or "#/components/schemas/Empty" or "#/components/schemas/Error")
         && root.Source.Slice(root.Span).Contains(ExtensionNames.Prefix, StringComparison.Ordinal);
+
+    private bool IsAddedByHost(string reference)
+    {
+        foreach (var place in Places)
+        {
+            if (reference.StartsWith(place, StringComparison.Ordinal))
+            {
+                return host is { AddedSchemas: var added } && (added is null || added.Contains(reference[place.Length..]));
+            }
+        }
+
+        return false;
+    }
 
     // A place that an include, a loop or another reference fills may hold the target.
     private bool LeadsThroughOpenPlace(string reference)

@@ -17,9 +17,6 @@ internal sealed class GatewayApi
     /// <summary>What the API stands in, or null for a document of its own.</summary>
     public ApiHost? Host { get; init; }
 
-    /// <summary>How the properties of its integrations are written.</summary>
-    public PropertySpelling Spelling { get; init; } = PropertySpelling.OpenApi;
-
     /// <summary>In document order.</summary>
     public IReadOnlyList<Operation> Operations => OperationList;
 
@@ -44,7 +41,7 @@ internal sealed class GatewayApi
     public ObjectNode? SecuritySchemes => Shared("securitySchemes", "securityDefinitions");
 
     /// <summary>The local references without anything at their end.</summary>
-    public IReadOnlyList<BrokenReference> BrokenReferences => field ??= new BrokenReferences(Root, References, Survey.LocalReferences).Find();
+    public IReadOnlyList<BrokenReference> BrokenReferences => field ??= new BrokenReferences(Root, References, Survey.LocalReferences, Host).Find();
 
     /// <summary>What the document's version of the specification writes in its own way.</summary>
     public required VersionReading Notation { get; init; }

@@ -27,7 +27,7 @@ internal sealed class GatewayReading
 
     /// <summary>The view of an API that is told by resources of a host; operations are still to be added.</summary>
     public static GatewayApi OfResources(
-        ObjectNode root, ApiHost host, PropertySpelling spelling, ModelReader reader, IReadOnlyList<string> otherBinaryMediaTypes)
+        ObjectNode root, ApiHost host, ModelReader reader, IReadOnlyList<string> otherBinaryMediaTypes)
     {
         var types = host.BinaryMediaTypes;
         return new()
@@ -40,7 +40,6 @@ internal sealed class GatewayReading
             BinaryMediaTypes = new(
                 [.. types.Entries, .. otherBinaryMediaTypes.Select(static text => new BinaryMediaType(text, Node: null))], types.IsOpen, types.Key, types.OwnList),
             Host = host,
-            Spelling = spelling,
             OperationList = [],
             HasOpenPaths = host.AddsOperations,
             References = reader.References,

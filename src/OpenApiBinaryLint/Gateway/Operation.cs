@@ -24,6 +24,9 @@ internal sealed class Operation
     /// <summary>The integration; unknown where a template expression may bring one in.</summary>
     public required Located<Integration> Integration { get; init; }
 
+    /// <summary>How the properties of the integration are written.</summary>
+    public PropertySpelling Spelling { get; init; } = PropertySpelling.OpenApi;
+
     /// <summary>Media types of request bodies: none for a method that takes no body.</summary>
     public required DeclaredMediaTypes RequestTypes { get; init; }
 

@@ -8,6 +8,7 @@ internal sealed class PropertySpelling
     [
         "type", "uri", "httpMethod", "credentials", "connectionType", "connectionId", "contentHandling", "passthroughBehavior", "requestTemplates",
         "requestParameters", "responses", "responseTemplates", "responseParameters", "statusCode", "timeoutInMillis", "tlsConfig",
+        ExtensionNames.Integration,
     ];
 
     private readonly Func<string, string>? _of;
@@ -26,15 +27,16 @@ internal sealed class PropertySpelling
     public static PropertySpelling CloudFormation { get; } = new(
         static name => char.ToUpperInvariant(name[0]) + name[1..],
         new("""
+            Integration: x-amazon-apigateway-integration
             IntegrationHttpMethod: httpMethod
             IntegrationResponses: responses
             """));
 
     /// <summary>https://www.serverless.com/framework/docs/providers/aws/events/apigateway</summary>
-    public static PropertySpelling Serverless => new(
+    public static PropertySpelling Serverless { get; } = new(
         static name => name,
         new("""
-            integration: type
+            integration: type x-amazon-apigateway-integration
             passThrough: passthroughBehavior
             template: requestTemplates responseTemplates
             method: httpMethod
@@ -45,9 +47,10 @@ internal sealed class PropertySpelling
     { NamesHeadersAlone = true };
 
     /// <summary>https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_integration</summary>
-    public static PropertySpelling Terraform => new(
+    public static PropertySpelling Terraform { get; } = new(
         static name => string.Concat(name.Select(static c => char.IsUpper(c) ? "_" + char.ToLowerInvariant(c) : c.ToString())),
         new("""
+            aws_api_gateway_integration: x-amazon-apigateway-integration
             integration_http_method: httpMethod
             timeout_milliseconds: timeoutInMillis
             aws_api_gateway_integration_response: responses
@@ -59,7 +62,7 @@ internal sealed class PropertySpelling
     /// <summary>The host's name of a property of an integration or of one of its responses.</summary>
     public string Of(string name) => _of is null ? name : _exceptions?[name] ?? _of(name);
 
-    /// <summary>A message with the host's names in its backticks.</summary>
+    /// <summary>A message with the host's names in its backticks, about an integration that is put in place by itself rather than imported.</summary>
     public string Reword(string message)
     {
         if (_of is null)
@@ -72,6 +75,8 @@ internal sealed class PropertySpelling
             message = message.Replace($"`{name}`", $"`{Of(name)}`", StringComparison.Ordinal);
         }
 
-        return message;
+        return message
+            .Replace("refuses the import", "refuses the integration", StringComparison.Ordinal)
+            .Replace("the import is refused", "the integration is refused", StringComparison.Ordinal);
     }
 }

@@ -32,7 +32,7 @@ internal static class Security
             return EnforcementOf(scheme.Value, api);
         }
 
-        var isOpen = TemplateExpression.IsKey(name) || (api.SecuritySchemes is { } schemes && TemplateExpression.IsOpen(schemes));
+        var isOpen = api.Host is { AddsSecurity: true } || TemplateExpression.IsKey(name) || (api.SecuritySchemes is { } schemes && TemplateExpression.IsOpen(schemes));
         return isOpen ? Enforcement.Unknown : Enforcement.None;
     }
 
@@ -81,9 +81,10 @@ internal static class Security
     public static bool IsGuarded(HashSet<string> required, GatewayApi api) =>
         required.Any(scheme => EnforcementOf(scheme, api) is Enforcement.Authorizer or Enforcement.Unknown);
 
-    /// <summary>Whether an operation says for itself who may call it.</summary>
+    /// <summary>Whether an operation says for itself who may call it, or its host for it.</summary>
     public static bool IsDecidedBy(Operation operation) =>
-        operation.Node.Find("security") is not null || HasExtension(operation.Node) || TemplateExpression.IsOpen(operation.Node);
+        operation.Api.Host is { AddsSecurity: true } || operation.Node.Find("security") is not null || HasExtension(operation.Node)
+        || TemplateExpression.IsOpen(operation.Node);
 
     /// <summary>Whether the object holds one of the extensions that say who may call.</summary>
     private static bool HasExtension(ObjectNode node)

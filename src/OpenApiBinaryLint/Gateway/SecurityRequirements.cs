@@ -12,7 +12,7 @@ internal static class SecurityRequirements
     public static bool AreNone(Operation operation)
     {
         var root = operation.Api.Root;
-        return !TemplateExpression.IsOpen(operation.Node) && !TemplateExpression.IsOpen(root)
+        return operation.Api.Host is not { AddsSecurity: true } && !TemplateExpression.IsOpen(operation.Node) && !TemplateExpression.IsOpen(root)
             && IsEmpty(operation.Node["security"] ?? root["security"]) && IsNone(operation.Node[ExtensionNames.Auth]);
     }
 

@@ -43,19 +43,17 @@ internal sealed class CloudFormationMethods(ObjectNode template, ObjectNode reso
             return generated;
         }
 
-        var properties = (resources[id] as ObjectNode)?["Properties"] as ObjectNode;
-        return new()
-        {
-            Kind = HostKind.CloudFormation,
-            Id = id,
-            Properties = properties ?? template,
-            IsPiecewise = true,
-            AddsOperations = properties is null,
-            CompressionSizeName = "MinimumCompressionSize",
-            BinaryMediaTypes = properties is null
-                ? HostedTypesReading.None with { IsOpen = true }
-                : HostedTypesReading.Of(properties, HostedTypesReading.CloudFormationName),
-        };
+        return (resources[id] as ObjectNode)?["Properties"] is ObjectNode properties
+            ? CloudFormationTemplate.RestApi(id, properties, isPiecewise: true)
+            : new()
+            {
+                Kind = HostKind.CloudFormation,
+                Id = id,
+                Properties = template,
+                IsPiecewise = true,
+                AddsOperations = true,
+                BinaryMediaTypes = HostedTypesReading.None with { IsOpen = true },
+            };
     }
 
     private ResourceOperation Operation(Node key, ObjectNode properties, PiecewiseApi api)

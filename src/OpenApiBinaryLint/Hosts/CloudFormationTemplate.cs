@@ -27,6 +27,35 @@ internal static class CloudFormationTemplate
 
         new CloudFormationMethods(template, resources, generated).Read(found);
         new SamFunctions(template, resources).Read(found);
+        foreach (var resource in resources.Effective())
+        {
+            if (resource.Value.Resolved is ObjectNode node && node["Type"] is ScalarNode type && node["Properties"] is ObjectNode properties && !found.Has(resource.Name))
+            {
+                AddList(resource.Name, type.Value, properties, template, found);
+            }
+        }
+    }
+
+    /// <summary>The host of an <c>AWS::ApiGateway::RestApi</c>.</summary>
+    /// <param name="id">Its logical ID.</param>
+    /// <param name="properties">Its properties.</param>
+    /// <param name="isPiecewise">Whether its document cannot be read, or its methods are resources.</param>
+    public static ApiHost RestApi(string id, ObjectNode properties, bool isPiecewise = false)
+    {
+        var hasDocument = properties.Find("Body") is not null || properties.Find("BodyS3Location") is not null;
+        return new()
+        {
+            Kind = HostKind.CloudFormation,
+            Id = id,
+            Properties = properties,
+            IsPiecewise = isPiecewise,
+            AddsOperations = isPiecewise && hasDocument,
+            CompressionSizeName = "MinimumCompressionSize",
+            BinaryMediaTypes = HostedTypesReading.Of(properties, HostedTypesReading.CloudFormationName),
+
+            // Only a document is merged: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html
+            MergeMode = hasDocument && properties["Mode"] is ScalarNode { Value: "merge" } mode ? mode : null,
+        };
     }
 
     private static void ReadResource(string id, string type, ObjectNode properties, ObjectNode template, FoundApis found)
@@ -37,7 +66,7 @@ internal static class CloudFormationTemplate
                 AddDocument(properties["DefinitionBody"], SamApi.Rest(id, properties, template), ApiTarget.Rest, found);
                 break;
             case "AWS::Serverless::HttpApi":
-                AddDocument(properties["DefinitionBody"], SamApi.Http(id, properties), ApiTarget.Http, found);
+                AddDocument(properties["DefinitionBody"], SamApi.Http(id, properties, template), ApiTarget.Http, found);
                 break;
             case "AWS::ApiGateway::RestApi":
                 AddDocument(properties["Body"], RestApi(id, properties), ApiTarget.Rest, found);
@@ -45,6 +74,21 @@ internal static class CloudFormationTemplate
             case "AWS::ApiGatewayV2::Api":
                 AddDocument(properties["Body"], HttpApi(id, properties), ApiTarget.Http, found);
                 break;
+        }
+    }
+
+    // A list says something also where neither a document nor methods can be read.
+    private static void AddList(string id, string type, ObjectNode properties, ObjectNode template, FoundApis found)
+    {
+        var host = type switch
+        {
+            "AWS::Serverless::Api" => SamApi.Rest(id, properties, template, isPiecewise: true),
+            "AWS::ApiGateway::RestApi" => RestApi(id, properties, isPiecewise: true),
+            _ => null,
+        };
+        if (host is { BinaryMediaTypes.Key: not null })
+        {
+            found.Begin(template, host, PropertySpelling.CloudFormation);
         }
     }
 
@@ -69,18 +113,6 @@ internal static class CloudFormationTemplate
         ArrayNode { Tag: "!If" } list => list.Items.Skip(1),
         ObjectNode { Members: [{ Name: "Fn::If" } only] } when only.Value.Resolved is ArrayNode list => list.Items.Skip(1),
         _ => null,
-    };
-
-    private static ApiHost RestApi(string id, ObjectNode properties) => new()
-    {
-        Kind = HostKind.CloudFormation,
-        Id = id,
-        Properties = properties,
-        CompressionSizeName = "MinimumCompressionSize",
-        BinaryMediaTypes = HostedTypesReading.Of(properties, HostedTypesReading.CloudFormationName),
-
-        // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html
-        MergeMode = properties["Mode"] is ScalarNode { Value: "merge" } mode ? mode : null,
     };
 
     private static ApiHost HttpApi(string id, ObjectNode properties) => new()

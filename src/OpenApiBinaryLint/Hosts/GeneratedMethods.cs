@@ -9,6 +9,7 @@ namespace OpenApiBinaryLint.Hosts;
 /// <param name="section">The section <c>resources</c>.</param>
 internal sealed class GeneratedMethods(Node? section)
 {
+    // Plugins generate methods, too, also where no function has an event: https://github.com/serverless-operations/serverless-apigateway-service-proxy
     private const string MethodPrefix = "ApiGatewayMethod";
 
     private readonly List<string> _ids = [.. Blocks.Of(section).SelectMany(Changed)];

@@ -58,7 +58,13 @@ internal static class HostedApis
 /// <param name="otherBinaryMediaTypes">Entries that are set outside of the document.</param>
 internal sealed class FoundApis(ApiTarget? target, IReadOnlyList<string> otherBinaryMediaTypes)
 {
+    private readonly Dictionary<ApiHost, PiecewiseApi> _begun = [];
+
     public List<GatewayApi> Apis { get; } = [];
+
+    /// <summary>Whether something of an API has been read.</summary>
+    /// <param name="id">As its host names it.</param>
+    public bool Has(string id) => Apis.Exists(api => api.Host?.Id == id);
 
     /// <summary>Adds an API document, where it is one.</summary>
     /// <param name="document">The document.</param>
@@ -72,14 +78,20 @@ internal sealed class FoundApis(ApiTarget? target, IReadOnlyList<string> otherBi
         }
     }
 
-    /// <summary>Adds an API that is told by resources, which are to be added to it.</summary>
+    /// <summary>Adds an API that is told by resources, which are to be added to it; several parts of a file may tell of one host's.</summary>
     /// <param name="root">Root of the host's document.</param>
     /// <param name="host">What the API stands in.</param>
     /// <param name="spelling">How the host writes the properties of integrations.</param>
     /// <param name="isUnknown">As <see cref="ModelReader"/> takes it.</param>
     public PiecewiseApi Begin(ObjectNode root, ApiHost host, PropertySpelling spelling, Func<ObjectNode, string, bool>? isUnknown = null)
     {
+        if (_begun.TryGetValue(host, out var begun))
+        {
+            return new(begun, spelling);
+        }
+
         var api = new PiecewiseApi(root, host, spelling, otherBinaryMediaTypes, isUnknown);
+        _begun.Add(host, api);
         Apis.Add(api.Api);
         return api;
     }

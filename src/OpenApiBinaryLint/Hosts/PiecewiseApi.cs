@@ -6,6 +6,8 @@ namespace OpenApiBinaryLint.Hosts;
 /// <summary>An API that is no OpenAPI document but is told by settings and resources of its host; built operation by operation.</summary>
 internal sealed class PiecewiseApi
 {
+    private readonly PropertySpelling _spelling;
+
     /// <summary>Begins an API without operations.</summary>
     /// <param name="root">Root of the host's document.</param>
     /// <param name="host">What the API stands in.</param>
@@ -17,11 +19,23 @@ internal sealed class PiecewiseApi
         ApiHost host,
         PropertySpelling spelling,
         IReadOnlyList<string> otherBinaryMediaTypes,
-        Func<ObjectNode, string, bool>? isUnknown = null)
+        Func<ObjectNode, string, bool>? isUnknown)
     {
+        _spelling = spelling;
         Reader = new(new(root), isUnknown);
         Integrations = new(Reader, spelling);
-        Api = GatewayReading.OfResources(root, host, spelling, Reader, otherBinaryMediaTypes);
+        Api = GatewayReading.OfResources(root, host, Reader, otherBinaryMediaTypes);
+    }
+
+    /// <summary>Goes on with an API in another part of its host.</summary>
+    /// <param name="begun">The API.</param>
+    /// <param name="spelling">How that part writes the properties of integrations.</param>
+    public PiecewiseApi(PiecewiseApi begun, PropertySpelling spelling)
+    {
+        _spelling = spelling;
+        Reader = begun.Reader;
+        Integrations = new(Reader, spelling);
+        Api = begun.Api;
     }
 
     /// <summary>The view; it grows with the operations.</summary>
@@ -45,6 +59,7 @@ internal sealed class PiecewiseApi
             Key = operation.Key,
             Node = operation.Node,
             Integration = operation.Integration,
+            Spelling = _spelling,
             DeclaresBody = operation.DeclaresBody,
             RequestTypes = takesBody ? operation.RequestTypes : DeclaredMediaTypes.None,
             ResponseTypes = operation.ResponseTypes,

@@ -10,7 +10,7 @@ internal static class SamApi
     /// <param name="id">Its logical ID.</param>
     /// <param name="properties">Its properties.</param>
     /// <param name="template">The template, for its Globals.</param>
-    /// <param name="isPiecewise">Whether the document is generated from the events of functions.</param>
+    /// <param name="isPiecewise">Whether the document is generated from the events of functions, or cannot be read.</param>
     public static ApiHost Rest(string id, ObjectNode properties, ObjectNode template, bool isPiecewise = false)
     {
         var globals = (template["Globals"] as ObjectNode)?["Api"] as ObjectNode;
@@ -23,22 +23,26 @@ internal static class SamApi
             IsPiecewise = isPiecewise,
             CompressionSizeName = "MinimumCompressionSize",
             BinaryMediaTypes = BinaryMediaTypes(properties, globals),
-            AddsOperations = IsSet(properties, globals, "MergeDefinitions") || TemplateExpression.IsOpen(properties),
+            AddsOperations = IsSet(properties, globals, "MergeDefinitions") || TemplateExpression.IsOpen(properties)
+                || (isPiecewise && (properties.Find("DefinitionBody") is not null || properties.Find("DefinitionUri") is not null)),
             AddedSchemas = Models(properties, globals),
-            AddsSecuritySchemes = IsSet(properties, globals, "Auth"),
+            AddsSecurity = IsSet(properties, globals, "Auth"),
             GeneratedPreflights = Preflights(properties["Cors"] ?? globals?["Cors"]),
             MergeMode = (properties["Mode"] ?? globals?["Mode"]) is ScalarNode { Value: "merge" } mode ? mode : null,
         };
     }
 
     /// <summary>The host of an HTTP API: <c>AWS::Serverless::HttpApi</c>.</summary>
-    public static ApiHost Http(string id, ObjectNode properties) => new()
+    /// <param name="id">Its logical ID.</param>
+    /// <param name="properties">Its properties.</param>
+    /// <param name="template">The template, for its Globals.</param>
+    public static ApiHost Http(string id, ObjectNode properties, ObjectNode template) => new()
     {
         Kind = HostKind.Sam,
         Id = id,
         Properties = properties,
         BinaryMediaTypes = HostedTypesReading.None,
-        AddsSecuritySchemes = true,
+        AddsSecurity = IsSet(properties, (template["Globals"] as ObjectNode)?["HttpApi"] as ObjectNode, "Auth"),
     };
 
     // The transform writes the list into the document, over the one that stands there:
@@ -61,11 +65,12 @@ internal static class SamApi
         _ => null,
     };
 
+    // The transform writes their names in lower case.
     private static List<string>? Models(ObjectNode properties, ObjectNode? globals) => (properties["Models"] ?? globals?["Models"]) switch
     {
         null => [],
         ObjectNode models when !TemplateExpression.Is(models) && !TemplateExpression.IsOpen(models) =>
-            [.. models.Effective().Select(static model => model.Name)],
+            [.. models.Effective().Select(static model => model.Name.ToLowerInvariant())],
         _ => null,
     };
 

@@ -23,7 +23,7 @@ internal sealed class ServerlessFile(ObjectNode root)
 
         var events = HttpEvents().ToList();
         var host = Host(events);
-        if (events.Count > 0)
+        if (events.Count > 0 || host.BinaryMediaTypes.Key is not null)
         {
             var api = found.Begin(root, host, PropertySpelling.Serverless);
             var reading = new ServerlessEventReading(api, _generated);

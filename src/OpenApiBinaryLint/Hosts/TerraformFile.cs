@@ -39,8 +39,20 @@ internal sealed class TerraformFile
             }
         }
 
-        new TerraformMethods(_resources, (api, id) => found.Begin(_root, Host(api, id, isPiecewise: true, _isPlan), PropertySpelling.Terraform, IsUnknown)).Read();
+        new TerraformMethods(_resources, (api, id) => Begin(api, id, found)).Read();
+
+        // A list says something also where neither a document nor integrations can be read.
+        foreach (var resource in _resources.Of(RestApi))
+        {
+            if (!found.Has(resource.Address) && Holds(resource, ListName))
+            {
+                Begin(resource, resource.Address, found);
+            }
+        }
     }
+
+    private PiecewiseApi Begin(TerraformResource? api, string id, FoundApis found) =>
+        found.Begin(_root, Host(api, id, isPiecewise: true, _isPlan), PropertySpelling.Terraform, IsUnknown);
 
     private bool IsUnknown(ObjectNode values, string argument) => _byValues.TryGetValue(values, out var resource) && resource.Unknown.Contains(argument);
 
@@ -60,11 +72,15 @@ internal sealed class TerraformFile
         CompressionSizeName = "minimum_compression_size",
         IsPiecewise = isPiecewise,
         IsReadOnly = _isPlan || isText,
-        AddsOperations = _resources.Of("aws_api_gateway_method").Any(method => _resources.Resolve(method, TerraformPlace.Api) is not { } other || other == api),
+        AddsOperations = isPiecewise ? !_resources.IsComplete || HasMethodsOf(null) || (api is not null && Holds(api, "body")) : HasMethodsOf(null) || HasMethodsOf(api),
 
         // https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_rest_api#put_rest_api_mode
         MergeMode = api?.Values["put_rest_api_mode"] is ScalarNode { Value: "merge" } mode ? mode : null,
     };
+
+    // Null stands for an API that cannot be told.
+    private bool HasMethodsOf(TerraformResource? api) =>
+        _resources.Of("aws_api_gateway_method").Any(method => _resources.Resolve(method, TerraformPlace.Api) == api);
 
     // The argument takes the place of the list in the body.
     private static HostedTypes BinaryMediaTypes(TerraformResource? api, bool isPiecewise)

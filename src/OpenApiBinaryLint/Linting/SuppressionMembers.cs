@@ -50,8 +50,15 @@ internal static class SuppressionMembers
             return;
         }
 
-        reading.Add(new(item.Span, Suppression.RegionOf(owner), "in this object", Target: item) { Item = item }, Words(text));
+        reading.Add(new(item.Span, Suppression.RegionOf(ScopeOf(owner)), "in this object", Target: item) { Item = item }, Words(text));
     }
+
+    // Of members that it does not know CloudFormation takes those in the Metadata of a resource, which are about the resource.
+    private static Node ScopeOf(Node owner) =>
+        owner.Parent is ObjectNode resource && resource.Members[owner.Index] is { Name: "Metadata" }
+            && resource["Type"] is ScalarNode type && type.Value.StartsWith("AWS::", StringComparison.Ordinal)
+                ? resource
+                : owner;
 
     private static List<SuppressionWord> Words(ScalarNode text)
     {

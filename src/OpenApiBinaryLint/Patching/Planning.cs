@@ -13,9 +13,6 @@ internal sealed class Planning(GatewayApi? old, GatewayApi wanted)
     private readonly List<PatchStep> _steps = [];
     private readonly List<string> _notCovered = [];
 
-    // What stands beside the payload's settings is compared word by word.
-    private bool IsSpelledAlike => old?.Spelling == wanted.Spelling;
-
     public PatchPlan Plan()
     {
         PlanApi();
@@ -105,8 +102,8 @@ internal sealed class Planning(GatewayApi? old, GatewayApi wanted)
         }
         else if (operation.Integration is { IsKnown: true, Value: { } integration })
         {
-            PlanIntegration(operation, before?.Integration.Value, integration);
-            PlanResponses(operation, before?.Integration.Value?.Responses, integration.Responses);
+            PlanIntegration(before, operation, integration);
+            PlanResponses(before, operation, integration.Responses);
         }
     }
 
@@ -144,26 +141,31 @@ internal sealed class Planning(GatewayApi? old, GatewayApi wanted)
         _ => "MOCK",
     };
 
-    private void PlanIntegration(Operation operation, Integration? before, Integration integration)
+    private void PlanIntegration(Operation? former, Operation operation, Integration integration)
     {
+        var before = former?.Integration.Value;
         var changes = new Changes($"`{operation.Name}`", _notCovered);
         changes.SetContentHandling(before?.ContentHandling, integration.ContentHandling);
         changes.SetPassthroughBehavior(before?.PassthroughBehavior, integration.PassthroughBehavior);
         changes.SetTemplates("requestTemplates", before?.RequestTemplates, integration.RequestTemplates);
-        if (before is not null && IsSpelledAlike)
+        if (before is not null && IsSpelledAlike(former, operation))
         {
             var differences = new OtherDifferences();
-            differences.Compare(before.Node, integration.Node, Spelled(before.Type.IsKnown && integration.Type.IsKnown ? [.. Covered, "type"] : Covered));
+            differences.Compare(before.Node, integration.Node, Spelled(operation, before.Type.IsKnown && integration.Type.IsKnown ? [.. Covered, "type"] : Covered));
             changes.Leave(differences);
         }
 
         Add(changes, PatchTarget.Integration, operation);
     }
 
-    private string[] Spelled(string[] names) => Array.ConvertAll(names, wanted.Spelling.Of);
+    // What stands beside the payload's settings is compared word by word.
+    private static bool IsSpelledAlike(Operation? former, Operation operation) => former?.Spelling == operation.Spelling;
 
-    private void PlanResponses(Operation operation, IntegrationResponses? before, IntegrationResponses responses)
+    private static string[] Spelled(Operation operation, string[] names) => Array.ConvertAll(names, operation.Spelling.Of);
+
+    private void PlanResponses(Operation? formerOperation, Operation operation, IntegrationResponses responses)
     {
+        var before = formerOperation?.Integration.Value?.Responses;
         var former = ByStatusCode(before);
         var seen = new HashSet<string>();
         foreach (var response in responses.Items)
@@ -182,7 +184,7 @@ internal sealed class Planning(GatewayApi? old, GatewayApi wanted)
             }
             else
             {
-                PlanResponse(operation, statusCode, counterpart, response);
+                PlanResponse(operation, statusCode, IsSpelledAlike(formerOperation, operation), counterpart, response);
             }
         }
 
@@ -213,15 +215,15 @@ internal sealed class Planning(GatewayApi? old, GatewayApi wanted)
 
     private static bool IsStatusCode(string text) => text.Length == 3 && text.All(char.IsAsciiDigit);
 
-    private void PlanResponse(Operation operation, string statusCode, IntegrationResponse? before, IntegrationResponse response)
+    private void PlanResponse(Operation operation, string statusCode, bool isSpelledAlike, IntegrationResponse? before, IntegrationResponse response)
     {
         var changes = new Changes($"`{operation.Name}`, response of status code {statusCode}", _notCovered);
         changes.SetContentHandling(before?.ContentHandling, response.ContentHandling);
         changes.SetTemplates("responseTemplates", before?.Templates, response.Templates);
-        if (before is not null && IsSpelledAlike)
+        if (before is not null && isSpelledAlike)
         {
             var differences = new OtherDifferences();
-            differences.Compare(before.Node, response.Node, Spelled(CoveredOfResponse));
+            differences.Compare(before.Node, response.Node, Spelled(operation, CoveredOfResponse));
             if (before.Pattern != response.Pattern)
             {
                 differences.Certain.Add("selectionPattern");

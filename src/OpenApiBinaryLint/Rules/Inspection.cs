@@ -43,15 +43,18 @@ internal sealed class Inspection(GatewayApi api, PayloadConversion payloads)
         Severity? severity = null,
         IReadOnlyList<Label>? related = null,
         IReadOnlyList<string>? silences = null,
-        Fix? fix = null) =>
+        Fix? fix = null)
+    {
+        var spelling = SpellingAt(place, operation);
         _findings.Add(new(
-            new(rule.Info, severity ?? rule.Info.Severity, Api.Spelling.Reword(message), place.Span, place.Pointer)
+            new(rule.Info, severity ?? rule.Info.Severity, spelling.Reword(message), place.Span, place.Pointer)
             {
                 Related = related ?? [],
-                Fix = fix is null || Api.Host is { IsReadOnly: true } ? null : fix with { Title = Api.Spelling.Reword(fix.Title) },
+                Fix = fix is null || Api.Host is { IsReadOnly: true } ? null : fix with { Title = spelling.Reword(fix.Title) },
             },
             operation)
         { Silences = silences ?? rule.Info.Silences });
+    }
 
     /// <summary>Takes over what was found about the document by something other than a rule.</summary>
     public void Report(IReadOnlyList<Diagnostic> diagnostics)
@@ -61,4 +64,8 @@ internal sealed class Inspection(GatewayApi api, PayloadConversion payloads)
             _findings.Add(new(diagnostic, Operation: null));
         }
     }
+
+    private PropertySpelling SpellingAt(Node place, Operation? operation) => Api.Host is { IsPiecewise: true }
+        ? (operation ?? Api.OperationAround(place))?.Spelling ?? PropertySpelling.OpenApi
+        : PropertySpelling.OpenApi;
 }

@@ -59,7 +59,7 @@ internal static class Mending
 
     /// <summary>The removal of <c>contentHandling</c> from an integration or one of its responses; null where others need it or a comment stands there.</summary>
     public static TextEdit? RemovingContentHandling(Operation operation, ObjectNode node) =>
-        operation.Owns(node) && node.FindOwn(operation.Api.Spelling.Of(ContentHandling)) is { } member ? NodeEdits.Remove(node, member) : null;
+        operation.Owns(node) && node.FindOwn(operation.Spelling.Of(ContentHandling)) is { } member ? NodeEdits.Remove(node, member) : null;
 
     /// <summary>Another text in a scalar's place.</summary>
     public static Fix? Replace(Node? node, string value, FixSafety safety) =>
@@ -91,10 +91,10 @@ internal static class Mending
             return null;
         }
 
-        var name = operation.Api.Spelling.Of(ContentHandling);
+        var name = operation.Spelling.Of(ContentHandling);
         return node.FindOwn(name) switch
         {
-            null => NodeEdits.Insert(node, name, handling, Place(node, operation.Api.Spelling)),
+            null => NodeEdits.Insert(node, name, handling, Place(node, operation.Spelling)),
             { Value: ScalarNode { Properties: null } former } => NodeEdits.Replace(former, handling),
             _ => null,
         };
@@ -112,10 +112,10 @@ internal static class Mending
             return null;
         }
 
-        var name = operation.Api.Spelling.Of(Templates);
+        var name = operation.Spelling.Of(Templates);
         return integration.Node.Find(name) switch
         {
-            null => NodeEdits.Insert(integration.Node, name, new NewValue.Object(templates), Place(integration.Node, operation.Api.Spelling)),
+            null => NodeEdits.Insert(integration.Node, name, new NewValue.Object(templates), Place(integration.Node, operation.Spelling)),
             { Value: ObjectNode former } when operation.Owns(former) => NodeEdits.Insert(former, templates),
             _ => null,
         };

@@ -1,6 +1,7 @@
 using OpenApiBinaryLint.Gateway;
 using OpenApiBinaryLint.Hosts;
 using OpenApiBinaryLint.Linting;
+using OpenApiBinaryLint.Patching;
 using OpenApiBinaryLint.Payloads;
 using OpenApiBinaryLint.Rules;
 using OpenApiBinaryLint.Syntax;
@@ -33,6 +34,14 @@ public sealed class HostFixtureTests
     [MemberData(nameof(Cases))]
     public void Nothing_else_is_wrong_with_them(string name) => Assert.All(Fixtures.In($"hosts/{name}"), static path =>
         Assert.All(Fixtures.Lint(path, new() { Conformance = false }).Diagnostics, static diagnostic => Assert.StartsWith("BIN", diagnostic.Rule.Id, StringComparison.Ordinal)));
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void No_step_leads_from_one_host_to_another(string name)
+    {
+        var files = Fixtures.In($"hosts/{name}").Select(static path => PatchableApi.Read(Fixtures.Read(path), Fixtures.FormatOf(path))!).ToList();
+        Assert.All(files, wanted => Assert.All(files, old => Assert.Empty(PatchPlan.Between(old, wanted).Steps)));
+    }
 
     [Fact]
     public void A_finding_in_a_text_stands_at_its_characters_in_the_file()

@@ -134,6 +134,22 @@ public sealed class ServerlessFileTests
     }
 
     [Fact]
+    public void A_plugin_may_generate_what_resources_are_merged_with() => Assert.StartsWith("DOC010", Assert.Single(Found.Findings("""
+        service: photos
+        provider: {name: aws}
+        plugins: [serverless-apigateway-service-proxy]
+        custom: {apiGatewayServiceProxies: [{sns: {path: /, method: post}}]}
+        resources:
+          Resources:
+            ApiGatewayMethodPost:
+              Type: AWS::ApiGateway::Method
+              Properties:
+                HttpMethod: POST
+                RestApiId: !Ref ApiGatewayRestApi
+                Integration: {Type: AWS, IntegrationHttpMethod: POST, PassthroughBehavior: NEVER}
+        """)), StringComparison.Ordinal);
+
+    [Fact]
     public void Methods_among_the_resources_belong_to_the_generated_api()
     {
         var api = Assert.Single(Found.Apis("""

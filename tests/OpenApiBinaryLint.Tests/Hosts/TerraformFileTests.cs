@@ -33,7 +33,7 @@ public sealed class TerraformFileTests
               "aws_api_gateway_integration": {"i": {"rest_api_id": @api, "resource_id": "@resource", "http_method": "${var.method}", "type": "AWS", "uri": "${var.uri}"}},
               "aws_api_gateway_integration_response": {"r": {"rest_api_id": @api, "status_code": "200"}}
             }}
-            """.With(("Api", Api), ("api", api), ("resource", resource))));
+            """.With(("Api", Api), ("api", api), ("resource", resource))), static api => api.Operations.Count > 0);
         Assert.True(found.BinaryMediaTypes.IsOpen);
         Assert.Equal(operation, Assert.Single(found.Operations).Name);
         Assert.True(found.Operations[0].Integration.Value!.Responses.IsOpen);

@@ -47,12 +47,12 @@ internal static class SchemaTypes
         {
             draft.Add("type", new Draft.Scalar(types[0]));
         }
-        else if (types.Count > 1 && schema.Find("anyOf") is null)
+        else if (types.Count > 1 && !Has(schema, "anyOf"))
         {
             draft.Add("anyOf", new Draft.List([.. types.Select(type => OfType(type, isNullable))]));
         }
 
-        if (isNullable && types.Count <= 1 && schema.Find("nullable") is null)
+        if (isNullable && types.Count <= 1 && !Has(schema, "nullable"))
         {
             draft.Add("nullable", True);
         }
@@ -62,6 +62,9 @@ internal static class SchemaTypes
             draft.Add("enum", new Draft.List([new Draft.Scalar("null", ScalarKind.Null)]));
         }
     }
+
+    // As an extension it is going to lose its prefix.
+    private static bool Has(ObjectNode schema, string key) => schema.Find(key) is not null || schema.Find($"x-{key}") is not null;
 
     private static Draft.Scalar True => new("true", ScalarKind.Boolean);
 

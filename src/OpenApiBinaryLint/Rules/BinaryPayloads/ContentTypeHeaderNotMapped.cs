@@ -93,7 +93,7 @@ internal sealed class ContentTypeHeaderNotMapped() : IntegrationRule(new(
             return null;
         }
 
-        var spelling = operation.Api.Spelling;
+        var spelling = operation.Spelling;
         var target = spelling.NamesHeadersAlone ? Header : Target;
         return response.Node.Find(spelling.Of("responseParameters")) switch
         {

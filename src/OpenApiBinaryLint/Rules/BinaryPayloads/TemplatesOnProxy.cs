@@ -45,17 +45,17 @@ internal sealed class TemplatesOnProxy() : IntegrationRule(new(
         var ignored = new List<Member?>();
         if (FirstOf(integration.RequestTemplates) is not null)
         {
-            ignored.Add(OwnTemplates(integration.Node, operation.Api.Spelling.Of("requestTemplates"), integration.RequestTemplates));
+            ignored.Add(OwnTemplates(integration.Node, operation.Spelling.Of("requestTemplates"), integration.RequestTemplates));
         }
 
         if (IsNever(integration))
         {
-            ignored.Add(integration.Node.FindOwn(operation.Api.Spelling.Of("passthroughBehavior")));
+            ignored.Add(integration.Node.FindOwn(operation.Spelling.Of("passthroughBehavior")));
         }
 
         return Removals(operation, integration.Node, ignored).Concat(integration.Responses.Items
             .Where(static response => FirstOf(response.Templates) is not null)
-            .SelectMany(response => Removals(operation, response.Node, [OwnTemplates(response.Node, operation.Api.Spelling.Of("responseTemplates"), response.Templates)])));
+            .SelectMany(response => Removals(operation, response.Node, [OwnTemplates(response.Node, operation.Spelling.Of("responseTemplates"), response.Templates)])));
     }
 
     private static IReadOnlyList<TextEdit?> Removals(Operation operation, ObjectNode node, List<Member?> ignored) =>

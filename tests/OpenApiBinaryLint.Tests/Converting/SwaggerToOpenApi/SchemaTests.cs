@@ -57,6 +57,14 @@ public sealed class SchemaTests
         "warning CNV-SCHEMA /type")]
     [InlineData("""{"type":"null"}""", """{"x-type":"null","nullable":true,"enum":[null]}""", "warning CNV-SCHEMA /type")]
     [InlineData("""{"type":null}""", """{"x-type":null,"nullable":true,"enum":[null]}""", "warning CNV-SCHEMA /type")]
+    [InlineData(
+        """{"type":["string","null"],"x-nullable":true}""",
+        """{"x-type":["string","null"],"type":"string","nullable":true}""",
+        "warning CNV-SCHEMA /type")]
+    [InlineData(
+        """{"type":["string","integer"],"x-anyOf":[{"type":"string"}]}""",
+        """{"x-type":["string","integer"],"anyOf":[{"type":"string"}]}""",
+        "warning CNV-SCHEMA /type")]
     [InlineData("""{"type":"file"}""", """{"type":"string","format":"binary"}""", "")]
     [InlineData("""{"type":"file","format":"x"}""", """{"type":"string","format":"binary","x-format":"x"}""", "")]
     [InlineData(
