@@ -65,6 +65,7 @@ internal sealed class FileFixer(Session session, FixSafety least, bool showsOnly
         }
         else
         {
+            CheckUnchanged(linted.File, report.Source, result.Lint.Source);
             Write(linted.File, result.Lint.Source);
         }
 
@@ -87,6 +88,16 @@ internal sealed class FileFixer(Session session, FixSafety least, bool showsOnly
         }
 
         return linted;
+    }
+
+    // What an editor saved meanwhile would be lost. Another run may have come to the same end.
+    private static void CheckUnchanged(InputFile file, SourceText before, SourceText after)
+    {
+        if (file.FullPath is { } path && file.ContentPath == path
+            && File.ReadAllBytes(path) is var now && !now.AsSpan().SequenceEqual(before.ToBytes()) && !now.AsSpan().SequenceEqual(after.ToBytes()))
+        {
+            throw new IOException("it has changed since it was read");
+        }
     }
 
     private void Write(InputFile file, SourceText source)

@@ -22,16 +22,23 @@ internal sealed class LinkedFiles(Session session, Func<InputFile, ConfiguredFil
         var all = results.ToList();
         foreach (var template in results)
         {
-            foreach (var link in template.Links)
+            if (template.File.FullPath is { } path)
             {
-                if (template.File.FullPath is { } path)
-                {
-                    Follow(link, Path.GetFullPath(link.Path, Path.GetDirectoryName(path)!), template, all);
-                }
+                Follow(template, Path.GetDirectoryName(path)!, all);
             }
         }
 
         return [.. all.OrderBy(static result => result.File.ReportPath, StringComparer.Ordinal)];
+    }
+
+    // A document that several resources name is read once, with what any of them sets.
+    private void Follow(LintedFile template, string folder, List<LintedFile> all)
+    {
+        foreach (var links in template.Links.GroupBy(link => Path.GetFullPath(link.Path, folder)))
+        {
+            var first = links.First();
+            Follow(first with { BinaryMediaTypes = [.. links.SelectMany(static link => link.BinaryMediaTypes).Distinct()] }, links.Key, template, all);
+        }
     }
 
     private void Follow(LinkedDocument link, string path, LintedFile template, List<LintedFile> all)

@@ -25,7 +25,15 @@ internal static class Program
             ShowsProgress = static () => IsTerminal(Console.IsErrorRedirected) && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI")),
             ShowsColourInErrors = static () => ShowsColour(Console.IsErrorRedirected),
         };
-        return Run(args, session);
+        try
+        {
+            return Run(args, session);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Standard error is closed or full: nobody can be told.
+            return ExitCode.CouldNotRun;
+        }
     }
 
     /// <summary>Runs a command line and gives the exit code.</summary>

@@ -17,7 +17,20 @@ internal static class FileContent
             return ReadUpToLimit(input);
         }
 
-        return new FileInfo(file.ContentPath).Length > SyntaxLimits.Default.Bytes ? null : File.ReadAllBytes(file.ContentPath);
+        var length = new FileInfo(file.ContentPath).Length;
+        if (length > 0)
+        {
+            return length > SyntaxLimits.Default.Bytes ? null : File.ReadAllBytes(file.ContentPath);
+        }
+
+        // Empty, or a device or pipe: nobody may ever write to one that was only found.
+        if (!file.IsNamed)
+        {
+            return [];
+        }
+
+        using var device = File.OpenRead(file.ContentPath);
+        return ReadUpToLimit(device);
     }
 
     private static byte[]? ReadUpToLimit(Stream input)

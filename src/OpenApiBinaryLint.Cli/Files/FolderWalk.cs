@@ -29,12 +29,13 @@ internal sealed class FolderWalk(List<string> complaints)
                 var isFolder = entry is DirectoryInfo;
                 if (IsLink(entry)
                     || (isFolder && IsLeftOut(entry.Name))
-                    || ignore?.Ignores(entry.FullName, isFolder) == true)
+                    || ignore?.Ignores(Path.Join(folder, entry.Name), isFolder) == true)
                 {
                     continue;
                 }
 
-                (isFolder ? folders : _files).Add(entry.FullName);
+                // The full name of what is too deep for the file system is empty.
+                (isFolder ? folders : _files).Add(Path.Join(folder, entry.Name));
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

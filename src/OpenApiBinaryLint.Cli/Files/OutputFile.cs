@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace OpenApiBinaryLint.Cli.Files;
@@ -23,6 +24,9 @@ internal static class OutputFile
         var path = link?.FullName ?? fullPath;
         var folder = Directory.CreateDirectory(Path.GetDirectoryName(path)!).FullName;
         var beside = Path.Join(folder, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}");
+        using var interrupt = WhenEnded(PosixSignal.SIGINT, beside);
+        using var termination = WhenEnded(PosixSignal.SIGTERM, beside);
+        using var hangup = WhenEnded(PosixSignal.SIGHUP, beside);
         try
         {
             WriteTo(beside, write);
@@ -35,6 +39,10 @@ internal static class OutputFile
             throw;
         }
     }
+
+    // The program ends at once, and nothing below `catch` is run.
+    private static PosixSignalRegistration WhenEnded(PosixSignal signal, string beside) =>
+        PosixSignalRegistration.Create(signal, _ => File.Delete(beside));
 
     private static void WriteTo(string path, Action<TextWriter> write)
     {

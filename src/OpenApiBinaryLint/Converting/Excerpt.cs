@@ -12,7 +12,8 @@ internal sealed class Excerpt
     private readonly int _indentation;
 
     // Where each line of the excerpt begins: in the excerpt, and in the document behind the indentation that was taken off.
-    private readonly List<(int Own, int Source)> _lines = [];
+    private readonly List<int> _ownStarts = [];
+    private readonly List<int> _sourceStarts = [];
 
     public Excerpt(Node node)
     {
@@ -50,8 +51,9 @@ internal sealed class Excerpt
 
     private int Place(int offset)
     {
-        var index = _lines.FindLastIndex(line => line.Own <= offset);
-        return Math.Min(_lines[index].Source + offset - _lines[index].Own, _node.Span.End);
+        var found = _ownStarts.BinarySearch(offset);
+        var line = found >= 0 ? found : ~found - 1;
+        return Math.Min(_sourceStarts[line] + offset - _ownStarts[line], _node.Span.End);
     }
 
     private string MoveToMargin()
@@ -62,7 +64,8 @@ internal sealed class Excerpt
         {
             var spaces = line.Length - line.AsSpan().TrimStart(' ').Length;
             var removed = result.Length == 0 ? 0 : Math.Min(spaces, _indentation);
-            _lines.Add((result.Length, offset + removed));
+            _ownStarts.Add(result.Length);
+            _sourceStarts.Add(offset + removed);
             result.Append(line, removed, line.Length - removed);
             offset += line.Length;
         }

@@ -10,6 +10,15 @@ namespace OpenApiBinaryLint.Diagnostics;
 /// <param name="Pointer">JSON pointer (RFC 6901) of the value concerned; empty for the whole document.</param>
 public sealed record Diagnostic(RuleInfo Rule, Severity Severity, string Message, TextSpan Span, string Pointer)
 {
+    // A key may be as long as the file, and each finding below it has a pointer of its own.
+    private const int LongestPointer = 100_000;
+
+    /// <summary>JSON pointer (RFC 6901) of the value concerned; empty for the whole document. One of absurd length comes without its middle.</summary>
+    public string Pointer { get; init; } = Pointer.Length > LongestPointer ? DisplayText.Brief(Pointer) : Pointer;
+
+    /// <summary>What is wrong and what will happen; the middle is left out where values of the document make it very long.</summary>
+    public string Message { get; init; } = DisplayText.Brief(Message);
+
     /// <summary>Other places of the same document that the finding is about.</summary>
     public IReadOnlyList<Label> Related { get; init; } = [];
 
@@ -20,4 +29,8 @@ public sealed record Diagnostic(RuleInfo Rule, Severity Severity, string Message
 /// <summary>A second place that a finding is about.</summary>
 /// <param name="Span">The characters concerned.</param>
 /// <param name="Message">What they have to do with it.</param>
-public sealed record Label(TextSpan Span, string Message);
+public sealed record Label(TextSpan Span, string Message)
+{
+    /// <summary>What they have to do with it; the middle is left out where values of the document make it very long.</summary>
+    public string Message { get; init; } = DisplayText.Brief(Message);
+}

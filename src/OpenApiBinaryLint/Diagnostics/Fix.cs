@@ -8,6 +8,9 @@ namespace OpenApiBinaryLint.Diagnostics;
 /// <param name="Edits">Changes of the original text that do not overlap.</param>
 public sealed record Fix(string Title, FixSafety Safety, IReadOnlyList<TextEdit> Edits)
 {
+    /// <summary>What it does, as an imperative; the middle is left out where values of the document make it very long.</summary>
+    public string Title { get; init; } = DisplayText.Brief(Title);
+
     /// <summary>A fix of these edits, or null where one of them cannot be made.</summary>
     internal static Fix? Of(string title, FixSafety safety, params IReadOnlyList<TextEdit?> edits)
     {

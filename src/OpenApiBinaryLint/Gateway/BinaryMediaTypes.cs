@@ -18,6 +18,9 @@ internal enum Answer
 /// <summary>The entries of <c>x-amazon-apigateway-binary-media-types</c> and of a host's list, and which media types they match (facts 1.6).</summary>
 internal sealed class BinaryMediaTypes(IReadOnlyList<BinaryMediaType> entries, bool isOpen, Node? key, ArrayNode? ownList)
 {
+    // Rules look at each of these for each operation.
+    private const int MostConcrete = 1000;
+
     // Every operation asks for the same few media types.
     private readonly Dictionary<string, BinaryMediaType?> _matching = [];
 
@@ -38,11 +41,11 @@ internal sealed class BinaryMediaTypes(IReadOnlyList<BinaryMediaType> entries, b
     /// <summary>The entry <c>*/*</c>, or null.</summary>
     public BinaryMediaType? Wildcard { get; } = EntryWith(MediaType.Any, entries);
 
-    /// <summary>Entries that name one media type, without wildcards.</summary>
+    /// <summary>Entries that name one media type, without wildcards; the first of them where there are more than anybody would look at.</summary>
     public IReadOnlyList<BinaryMediaType> Concrete =>
-        field ??= [.. Entries.Where(static entry => !MediaType.IsRange(entry.Text) && MediaType.IsWellFormed(entry.Text))];
+        field ??= [.. Entries.Where(static entry => !MediaType.IsRange(entry.Text) && MediaType.IsWellFormed(entry.Text)).Take(MostConcrete)];
 
-    /// <summary>Where each essence stands first.</summary>
+    /// <summary>Where each essence stands first, and each <c>type/</c> that one begins with.</summary>
     private Dictionary<string, int> Places => field ??= IndexEntries();
 
     /// <summary>Whether a header value counts as binary.</summary>
@@ -93,18 +96,14 @@ internal sealed class BinaryMediaTypes(IReadOnlyList<BinaryMediaType> entries, b
             return declared;
         }
 
-        if (MediaType.Essence(declared) != MediaType.Any)
+        var essence = MediaType.Essence(declared);
+        var first = essence == MediaType.Any ? int.MaxValue : FirstWith(essence);
+        if (essence.EndsWith("/*", StringComparison.Ordinal))
         {
-            foreach (var entry in Entries)
-            {
-                if (MediaType.Includes(declared, entry.Text))
-                {
-                    return entry.Text;
-                }
-            }
+            first = Math.Min(first, FirstWith(essence[..^1]));
         }
 
-        return null;
+        return first < Entries.Count ? Entries[first].Text : null;
     }
 
     // The header is compared as it stands: a wildcard in it is no wildcard. `*/sub` is accepted by the API and matches nothing.
@@ -127,7 +126,12 @@ internal sealed class BinaryMediaTypes(IReadOnlyList<BinaryMediaType> entries, b
         var places = new Dictionary<string, int>();
         for (var i = 0; i < Entries.Count; i++)
         {
-            places.TryAdd(MediaType.Essence(Entries[i].Text), i);
+            var essence = MediaType.Essence(Entries[i].Text);
+            places.TryAdd(essence, i);
+            if (essence.IndexOf('/', StringComparison.Ordinal) is >= 0 and var slash)
+            {
+                places.TryAdd(essence[..(slash + 1)], i);
+            }
         }
 
         return places;

@@ -14,6 +14,9 @@ internal sealed class GatewayApi
 
     public required BinaryMediaTypes BinaryMediaTypes { get; init; }
 
+    /// <summary>Tests the keys of its integration responses.</summary>
+    public PatternMatching Patterns => field ??= new();
+
     /// <summary>What the API stands in, or null for a document of its own.</summary>
     public ApiHost? Host { get; init; }
 

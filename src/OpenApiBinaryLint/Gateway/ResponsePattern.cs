@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace OpenApiBinaryLint.Gateway;
 
 /// <summary>
@@ -9,8 +7,6 @@ namespace OpenApiBinaryLint.Gateway;
 /// </summary>
 internal static class ResponsePattern
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(200);
-
     /// <summary>Whether nothing but digits can match, as in <c>200</c>, <c>4\d{2}</c>, <c>[45]\d\d</c> or <c>5xx</c>.</summary>
     public static bool LooksLikeStatusCode(string pattern)
     {
@@ -39,19 +35,6 @@ internal static class ResponsePattern
         }
 
         return digits > 0;
-    }
-
-    /// <summary>Whether the whole of a text matches; false where the pattern cannot be read.</summary>
-    public static bool Matches(string pattern, string text)
-    {
-        try
-        {
-            return Regex.IsMatch(text, $"^(?:{pattern})$", RegexOptions.CultureInvariant, Patience);
-        }
-        catch (Exception exception) when (exception is ArgumentException or RegexMatchTimeoutException)
-        {
-            return false;
-        }
     }
 
     // One digit: itself, `\d` (`\\d` is a slip of YAML writers), a set such as `[45]` or `[0-9]`, or the `x` of `5xx`.

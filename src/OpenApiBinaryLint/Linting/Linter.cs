@@ -111,13 +111,16 @@ public static class Linter
     // Several operations may share an integration by reference: what is wrong with it is said once.
     private static void RemoveRepetitions(List<Diagnostic> sorted)
     {
-        for (var i = sorted.Count - 1; i > 0; i--)
+        var kept = 0;
+        for (var i = 0; i < sorted.Count; i++)
         {
-            if (Compare(sorted[i - 1], sorted[i]) == 0 && sorted[i - 1].Span == sorted[i].Span)
+            if (kept == 0 || Compare(sorted[kept - 1], sorted[i]) != 0 || sorted[kept - 1].Span != sorted[i].Span)
             {
-                sorted.RemoveAt(i);
+                sorted[kept++] = sorted[i];
             }
         }
+
+        sorted.RemoveRange(kept, sorted.Count - kept);
     }
 
     // Names that a document makes up may hold line breaks and other control characters: U+2400 to U+241F show them.

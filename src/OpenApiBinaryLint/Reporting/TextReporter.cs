@@ -8,6 +8,9 @@ namespace OpenApiBinaryLint.Reporting;
 /// <param name="colour">Whether the place written to shows ANSI colours.</param>
 internal sealed class TextReporter(bool colour) : Reporter
 {
+    // What is wrong everywhere is seen by then; the other formats hold all.
+    private const int MostOfRule = 50;
+
     private const string Bold = "1";
     private const string Dim = "2";
     private const string Red = "1;31";
@@ -19,6 +22,12 @@ internal sealed class TextReporter(bool colour) : Reporter
     {
         foreach (var report in reports)
         {
+            if (report.Diagnostics.Count > MostOfRule)
+            {
+                WriteFirst(report, output);
+                continue;
+            }
+
             foreach (var diagnostic in report.Diagnostics)
             {
                 WriteFinding(report, diagnostic, output);
@@ -27,6 +36,26 @@ internal sealed class TextReporter(bool colour) : Reporter
 
         output.Write(Summary.Of(reports, (severity, text) => Paint(ColourOf(severity), text)));
         output.Write('\n');
+    }
+
+    private void WriteFirst(FileReport report, TextWriter output)
+    {
+        var counts = new Dictionary<RuleInfo, int>();
+        foreach (var diagnostic in report.Diagnostics)
+        {
+            var count = counts.GetValueOrDefault(diagnostic.Rule) + 1;
+            counts[diagnostic.Rule] = count;
+            if (count <= MostOfRule)
+            {
+                WriteFinding(report, diagnostic, output);
+            }
+        }
+
+        foreach (var (rule, count) in counts.Where(static counted => counted.Value > MostOfRule).OrderBy(static counted => counted.Key.Id, StringComparer.Ordinal))
+        {
+            output.Write(Paint(Bold, DisplayText.OneLine(report.Path)));
+            output.Write($": and {count - MostOfRule} more of [{rule.Id} {rule.Slug}]; the other formats hold all\n\n");
+        }
     }
 
     private void WriteFinding(FileReport report, Diagnostic diagnostic, TextWriter output)

@@ -19,10 +19,6 @@ internal sealed class Layout
         _source = container.Source;
         Neighbour = neighbour;
         IsInBrackets = Extent.IsInBrackets(container);
-        NewLine = NewLineAt(_source, (neighbour ?? container).Span.Start);
-        Indentation = IsInBrackets && neighbour is not null && Extent.StartsLine(neighbour)
-            ? Extent.IndentationAt(_source, Extent.StartOf(neighbour))
-            : Extent.IndentationAt(_source, container.Span.Start);
         IsOnLines = neighbour is not null && (!IsInBrackets || Extent.StartsLine(neighbour));
         NestsOnLines = IsOnLines && !AnyNestsOnOneLine();
         KeyExample = NearestMember()?.Key;
@@ -38,11 +34,14 @@ internal sealed class Layout
     /// <summary>Whether every text is in double quotes.</summary>
     public bool IsJson { get; }
 
+    // A document in one line needs neither this nor the next, and each would be as long as what stands before the place.
+
     /// <summary>The line end used nearby.</summary>
-    public string NewLine { get; }
+    public string NewLine => field ??= NewLineAt(_source, (Neighbour ?? _container).Span.Start);
 
     /// <summary>What stands before members and items that begin a line; before the dash, for those of a block list.</summary>
-    public string Indentation { get; }
+    public string Indentation => field ??= Extent.IndentationAt(
+        _source, IsInBrackets && Neighbour is not null && Extent.StartsLine(Neighbour) ? Extent.StartOf(Neighbour) : _container.Span.Start);
 
     /// <summary>Whether members and items begin lines.</summary>
     public bool IsOnLines { get; }

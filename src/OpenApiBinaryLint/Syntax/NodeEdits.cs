@@ -156,8 +156,8 @@ internal static class NodeEdits
 
     private static TextEdit? RemoveRun(ObjectNode parent, int first, int last)
     {
-        var run = parent.Members.Skip(first).Take(last - first + 1).ToList();
-        if (run.Exists(member => parent.Members.Count(other => other.Name == member.Name) > 1))
+        var run = parent.MemberList.GetRange(first, last - first + 1);
+        if (run.Exists(member => parent.HoldsTwice(member.Name)))
         {
             return null;
         }

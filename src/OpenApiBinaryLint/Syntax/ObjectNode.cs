@@ -31,6 +31,7 @@ public sealed class ObjectNode : Node
     private const int IndexFrom = 12;
     private Dictionary<string, Member>? _index;
     private List<Member>? _effective;
+    private HashSet<string>? _repeated;
 
     internal ObjectNode(SourceText source, TextSpan span)
         : base(source, span)
@@ -57,6 +58,10 @@ public sealed class ObjectNode : Node
 
     /// <summary>What a reader sees: own members, then merged ones that are not overridden.</summary>
     public IReadOnlyList<Member> Effective() => HasMerge ? _effective ??= Merged() : MemberList;
+
+    /// <summary>Whether several of its own members have this name.</summary>
+    internal bool HoldsTwice(string name) =>
+        (_repeated ??= [.. MemberList.CountBy(static member => member.Name).Where(static count => count.Value > 1).Select(static count => count.Key)]).Contains(name);
 
     private Member? Scan(string key)
     {

@@ -9,6 +9,12 @@ namespace OpenApiBinaryLint.Text;
 /// </summary>
 internal static class DisplayText
 {
+    // More than anybody reads; a document may hold values of many megabytes.
+    private const int LongestHalf = 1000;
+
+    /// <summary>The text, without its middle where it is very long.</summary>
+    public static string Brief(string text) => text.Length <= 2 * LongestHalf ? text : $"{text.AsSpan(0, LongestHalf)} … {text.AsSpan(text.Length - LongestHalf)}";
+
     /// <summary>The text in one line.</summary>
     public static string OneLine(string text)
     {

@@ -3,6 +3,9 @@ namespace OpenApiBinaryLint.Text;
 /// <summary>Finds the word that a misspelt one was meant to be.</summary>
 internal static class Spelling
 {
+    // The time to compare grows with the square of the length.
+    private const int LongestWord = 200;
+
     /// <summary>
     /// The candidate with the fewest slips (a letter too many, too few, wrong, or two swapped; letter case is no slip), the
     /// earlier one of equals; null when none is near.
@@ -14,6 +17,11 @@ internal static class Spelling
     {
         ArgumentNullException.ThrowIfNull(word);
         ArgumentNullException.ThrowIfNull(candidates);
+        if (word.Length > LongestWord)
+        {
+            return null;
+        }
+
         string? nearest = null;
         var fewest = (tolerance ?? Tolerance(word)) + 1;
         foreach (var candidate in candidates)

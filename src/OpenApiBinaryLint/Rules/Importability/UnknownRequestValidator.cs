@@ -9,6 +9,9 @@ namespace OpenApiBinaryLint.Rules.Importability;
 internal sealed class UnknownRequestValidator() : Rule(new(
     "API011", "unknown-request-validator", Severity.Warning, "A request validator that is not defined"))
 {
+    // Each of them is compared with the name in each operation.
+    private const int MostNames = 100;
+
     private const string Validator = ExtensionNames.Prefix + "request-validator";
     private const string Validators = ExtensionNames.Prefix + "request-validators";
 
@@ -36,7 +39,7 @@ internal sealed class UnknownRequestValidator() : Rule(new(
             return;
         }
 
-        var meant = defined is not null && Spelling.Nearest(name.Value, [.. defined.Effective().Select(static member => member.Name)]) is { } nearest
+        var meant = defined is not null && Spelling.Nearest(name.Value, [.. defined.Effective().Take(MostNames).Select(static member => member.Name)]) is { } nearest
             ? $", `{nearest}` was probably meant"
             : "";
         inspection.Report(

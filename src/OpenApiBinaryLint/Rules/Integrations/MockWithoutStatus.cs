@@ -49,7 +49,7 @@ internal sealed class MockWithoutStatus() : IntegrationRule(new(
     {
         var responses = mock.Responses;
         var isAnswered = responses.Items.Count == 0
-            || responses.Items.Any(static response => response.IsDefault || ResponsePattern.Matches(response.Pattern, "200"));
+            || responses.Items.Any(response => response.IsDefault || operation.Api.Patterns.Matches(response.Pattern, "200"));
         var isBinary = operation.Api.BinaryMediaTypes.MatchingEntry(empty?.MediaType ?? MediaType.Json) is not null
             && !mock.Converts(ContentHandling.ConvertToText);
         return isAnswered && !RefusesOthers(operation, mock, empty) && (!isBinary || mock.ContentHandling is { IsAbsent: true } or { IsKnown: true })

@@ -28,7 +28,7 @@ internal sealed class NoDefaultResponse() : IntegrationRule(new(
         {
             inspection.Report(this, place, "Without an integration response API Gateway cannot answer: every request ends in a 500", operation);
         }
-        else if (FirstWith(responses, static pattern => pattern.Length == 0 || ResponsePattern.Matches(pattern, AnyMessage)) is { } catchAll)
+        else if (FirstWith(responses, pattern => pattern.Length == 0 || operation.Api.Patterns.Matches(pattern, AnyMessage)) is { } catchAll)
         {
             var key = catchAll.Length == 0 ? "the empty key" : $"the key `{catchAll}`";
             inspection.Report(this, place, $"There is no `default` response; {key} stands in for it", operation, Severity.Info);
@@ -42,19 +42,19 @@ internal sealed class NoDefaultResponse() : IntegrationRule(new(
                     ? "There is no `default` response, which every successful Lambda call takes: it ends in a 500"
                     : "There is no `default` response: a status that no key matches ends in a 500",
                 operation,
-                IsExpectedOutcomeCovered(integration) ? Severity.Info : null);
+                IsExpectedOutcomeCovered(operation.Api.Patterns, integration) ? Severity.Info : null);
         }
     }
 
     // Statuses are tested on the keys, but for Lambda, whose successes need `default`.
-    private static bool IsExpectedOutcomeCovered(Integration integration) => integration.IsMock
-        ? MockStatus.Of(integration) is not { } status || Covers(integration.Responses, [status])
-        : !IsLambda(integration) && Covers(integration.Responses, Successes);
+    private static bool IsExpectedOutcomeCovered(PatternMatching patterns, Integration integration) => integration.IsMock
+        ? MockStatus.Of(integration) is not { } status || Covers(patterns, integration.Responses, [status])
+        : !IsLambda(integration) && Covers(patterns, integration.Responses, Successes);
 
     private static bool IsLambda(Integration integration) => integration.Is(IntegrationType.Aws) && integration.Uri.IsLambda;
 
-    private static bool Covers(IntegrationResponses responses, string[] statuses) =>
-        FirstWith(responses, pattern => Array.Exists(statuses, status => ResponsePattern.Matches(pattern, status))) is not null;
+    private static bool Covers(PatternMatching patterns, IntegrationResponses responses, string[] statuses) =>
+        FirstWith(responses, pattern => Array.Exists(statuses, status => patterns.Matches(pattern, status))) is not null;
 
     private static string? FirstWith(IntegrationResponses responses, Predicate<string> condition)
     {

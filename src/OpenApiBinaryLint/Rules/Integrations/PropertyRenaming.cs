@@ -17,20 +17,29 @@ internal sealed class PropertyRenaming(Operation operation, Integration integrat
         type: AWS AWS_PROXY HTTP HTTP_PROXY MOCK
         """);
 
+    // How often each property is misspelt, in the holder that was asked for last.
+    private ObjectNode? _counted;
+    private Dictionary<string, int> _mistakes = [];
+
     /// <summary>Another name for a property; null where that is taken, or may be, or where the value does not go with it.</summary>
     /// <param name="holder">The integration or response that has the property.</param>
     /// <param name="member">The property.</param>
     /// <param name="properties">What the holder can have.</param>
     public Fix? Of(ObjectNode holder, Member member, IntegrationProperties properties)
     {
-        if (member.Key.Parent != holder || !operation.Owns(member.Key) || TemplateExpression.IsOpen(holder)
+        if (member.Key.Parent != holder || !operation.Owns(member.Key)
             || properties.Nearest(member.Name) is not { } meant || holder.Find(meant) is not null)
         {
             return null;
         }
 
-        var isOnlyOne = holder.Effective().Count(other => !properties.Has(other.Name) && properties.Nearest(other.Name) == meant) == 1;
-        return isOnlyOne && Fits(member, meant, holder)
+        if (holder != _counted)
+        {
+            _counted = holder;
+            _mistakes = holder.Effective().Where(other => !properties.Has(other.Name)).Select(other => properties.Nearest(other.Name) ?? "").CountBy(name => name).ToDictionary();
+        }
+
+        return _mistakes[meant] == 1 && !TemplateExpression.IsOpen(holder) && Fits(member, meant, holder)
             ? Fix.Of($"Rename `{member.Name}` to `{meant}`", FixSafety.Safe, NodeEdits.Rename(member, meant))
             : null;
     }
