@@ -78,11 +78,16 @@ internal sealed class DocumentInspection(SyntaxTree tree, LintOptions options, P
         if (options.Conformance && !IsPiecewise(api) && !RuleSettings.IsOff(OpenApiConformance.Info, options))
         {
             RulesRun.Add(OpenApiConformance.Info);
-            inspection.Report(OpenApiConformance.Check(api.Root));
+            inspection.Report([.. OpenApiConformance.Check(api.Root).Where(finding => !IsMovedBySam(finding, api))]);
         }
 
         Silencing.Apply(inspection.Findings, tree.Diagnostics, Diagnostics);
     }
+
+    // The transform takes security schemes of 2.0 in a document of 3.0 and puts them into its components:
+    // https://github.com/aws/serverless-application-model/blob/develop/samtranslator/model/api/api_generator.py (_openapi_postprocess)
+    private static bool IsMovedBySam(Diagnostic finding, GatewayApi api) =>
+        api.Host is { Kind: HostKind.Sam } && finding.Pointer == api.Root.Find("securityDefinitions")?.Key.Pointer;
 
     private static bool Concerns(RuleInfo rule, GatewayApi api, bool isForGateway) =>
         (isForGateway || rule.IsAboutDocuments) && (api.Target == ApiTarget.Rest || rule.ReadsHttpApis) && (!IsPiecewise(api) || rule.ReadsResources)
