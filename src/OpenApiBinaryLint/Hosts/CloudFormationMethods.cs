@@ -19,19 +19,18 @@ internal sealed class CloudFormationMethods(ObjectNode template, ObjectNode reso
     /// <summary>Adds an API for each <c>RestApiId</c> that methods name.</summary>
     public void Read(FoundApis found)
     {
-        foreach (var resource in resources.Effective())
+        foreach (var resource in CloudFormationResource.In(template))
         {
-            if (resource.Value.Resolved is ObjectNode node && node["Type"] is ScalarNode { Value: MethodType } && node["Properties"] is ObjectNode properties
-                && (generated is null || !GeneratedMethods.IsOne(resource.Name)))
+            if (resource.Type == MethodType && (generated is null || !GeneratedMethods.IsOne(resource.Id)))
             {
-                var id = CloudFormationReference.Target(properties["RestApiId"]) ?? Elsewhere;
+                var id = CloudFormationReference.Target(resource.Properties["RestApiId"]) ?? Elsewhere;
                 if (!_apis.TryGetValue(id, out var api))
                 {
                     api = found.Begin(template, HostOf(id), PropertySpelling.CloudFormation);
                     _apis.Add(id, api);
                 }
 
-                api.Add(Operation(resource.Key, properties, api));
+                api.Add(Operation(resource.Key, resource.Properties, api));
             }
         }
     }

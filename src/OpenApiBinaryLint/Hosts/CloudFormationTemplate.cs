@@ -17,21 +17,19 @@ internal static class CloudFormationTemplate
             return;
         }
 
-        foreach (var resource in resources.Effective())
+        var readable = CloudFormationResource.In(template).ToList();
+        foreach (var resource in readable)
         {
-            if (resource.Value.Resolved is ObjectNode node && node["Type"] is ScalarNode type && node["Properties"] is ObjectNode properties)
-            {
-                ReadResource(resource.Name, type.Value, properties, template, found);
-            }
+            ReadResource(resource.Id, resource.Type, resource.Properties, template, found);
         }
 
         new CloudFormationMethods(template, resources, generated).Read(found);
         new SamFunctions(template, resources).Read(found);
-        foreach (var resource in resources.Effective())
+        foreach (var resource in readable)
         {
-            if (resource.Value.Resolved is ObjectNode node && node["Type"] is ScalarNode type && node["Properties"] is ObjectNode properties && !found.Has(resource.Name))
+            if (!found.Has(resource.Id))
             {
-                AddList(resource.Name, type.Value, properties, template, found);
+                AddList(resource.Id, resource.Type, resource.Properties, template, found);
             }
         }
     }

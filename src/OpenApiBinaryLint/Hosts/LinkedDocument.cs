@@ -11,17 +11,15 @@ internal sealed record LinkedDocument(string Path, ApiTarget Target, IReadOnlyLi
 {
     private const string UnknownTypes = "${BinaryMediaTypes}";
 
-    /// <summary>Adds the documents that resources of a CloudFormation or SAM template name.</summary>
+    /// <summary>The documents that resources of a CloudFormation or SAM template name.</summary>
     /// <param name="template">The object with <c>Resources</c>.</param>
-    /// <param name="links">Where they go.</param>
-    public static void Find(ObjectNode template, List<LinkedDocument> links)
+    public static IEnumerable<LinkedDocument> In(ObjectNode template)
     {
-        foreach (var resource in (template["Resources"] as ObjectNode)?.Effective() ?? [])
+        foreach (var resource in CloudFormationResource.In(template))
         {
-            if (resource.Value.Resolved is ObjectNode node && node["Type"] is ScalarNode type && node["Properties"] is ObjectNode properties
-                && PathIn(type.Value, properties) is { } path)
+            if (PathIn(resource.Type, resource.Properties) is { } path)
             {
-                links.Add(Of(path, type.Value, properties, template));
+                yield return Of(path, resource.Type, resource.Properties, template);
             }
         }
     }

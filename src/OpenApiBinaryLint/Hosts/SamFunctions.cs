@@ -14,10 +14,9 @@ internal sealed class SamFunctions(ObjectNode template, ObjectNode resources)
     /// <summary>Adds an API for each that events of the type <c>Api</c> name, and the implicit one for those that name none.</summary>
     public void Read(FoundApis found)
     {
-        foreach (var resource in resources.Effective())
+        foreach (var resource in CloudFormationResource.In(template))
         {
-            if (resource.Value.Resolved is ObjectNode node && node["Type"] is ScalarNode { Value: "AWS::Serverless::Function" }
-                && (node["Properties"] as ObjectNode)?["Events"] is ObjectNode events)
+            if (resource is { Type: "AWS::Serverless::Function" } && resource.Properties["Events"] is ObjectNode events)
             {
                 foreach (var item in events.Effective())
                 {
@@ -37,7 +36,7 @@ internal sealed class SamFunctions(ObjectNode template, ObjectNode resources)
 
         var path = Text(properties, "Path") ?? $"/{Operation.UnknownPart}";
         var method = Text(properties, "Method")?.ToLowerInvariant() ?? "any";
-        api.Add(new(path, method, item.Key, properties, LambdaProxy.At(item.Key, properties)) { Parameters = new([], IsOpen: true) });
+        api.Add(new(path, method, item.Key, properties, LambdaProxy.At(item.Key, properties)));
     }
 
     // Null where the event names an API that is not of this template.

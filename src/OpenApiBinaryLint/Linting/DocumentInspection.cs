@@ -48,7 +48,7 @@ internal sealed class DocumentInspection(SyntaxTree tree, LintOptions options, P
         var apis = root is ObjectNode document ? HostedApis.In(document, kind, options.Target, options.BinaryMediaTypes) : [];
         if (kind == DocumentKind.CloudFormation)
         {
-            LinkedDocument.Find((ObjectNode)root, Links);
+            Links.AddRange(LinkedDocument.In((ObjectNode)root));
         }
 
         if (apis.Count == 0 && Links.Count == 0)
