@@ -46,12 +46,13 @@ internal sealed class DocumentInspection(SyntaxTree tree, LintOptions options, P
     private void RunRules(Node root, DocumentKind kind)
     {
         var apis = root is ObjectNode document ? HostedApis.In(document, kind, options.Target, options.BinaryMediaTypes) : [];
+        var known = Links.Count;
         if (kind == DocumentKind.CloudFormation)
         {
             Links.AddRange(LinkedDocument.In((ObjectNode)root));
         }
 
-        if (apis.Count == 0 && Links.Count == 0)
+        if (apis.Count == 0 && Links.Count == known)
         {
             Diagnostics.Add(NotAnalysed.Check(kind, root.Span));
         }
