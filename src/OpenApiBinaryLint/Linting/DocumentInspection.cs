@@ -12,6 +12,9 @@ namespace OpenApiBinaryLint.Linting;
 /// <summary>Lints the documents of a text, one after the other.</summary>
 internal sealed class DocumentInspection(SyntaxTree tree, LintOptions options, PayloadConversion payloads)
 {
+    // From so many characters on, a second thread is started sooner than its work is done here.
+    private const int MuchText = 512 * 1024;
+
     /// <summary>What was found so far, beginning with what the reader found.</summary>
     public List<Diagnostic> Diagnostics { get; } = [.. tree.Diagnostics];
 
@@ -66,6 +69,7 @@ internal sealed class DocumentInspection(SyntaxTree tree, LintOptions options, P
     private void RunRules(GatewayApi api)
     {
         var inspection = new Inspection(api, payloads);
+        var conformance = AsksForConformance(api) ? StartConformance(api.Root) : null;
         var isForGateway = options.Target is not null || api.Host is not null || HasExtensions(api.Root);
         foreach (var rule in RuleCatalog.All())
         {
@@ -76,13 +80,28 @@ internal sealed class DocumentInspection(SyntaxTree tree, LintOptions options, P
             }
         }
 
-        if (options.Conformance && !IsPiecewise(api) && !RuleSettings.IsOff(OpenApiConformance.Info, options))
+        if (conformance is not null)
         {
             RulesRun.Add(OpenApiConformance.Info);
-            inspection.Report([.. OpenApiConformance.Check(api.Root).Where(finding => !IsMovedBySam(finding, api))]);
+            inspection.Report([.. conformance().Where(finding => !IsMovedBySam(finding, api))]);
         }
 
         Silencing.Apply(inspection.Findings, tree.Diagnostics, Diagnostics);
+    }
+
+    private bool AsksForConformance(GatewayApi api) =>
+        options.Conformance && !IsPiecewise(api) && !RuleSettings.IsOff(OpenApiConformance.Info, options);
+
+    // Beside the rules where it takes long. What either computes of the tree when it first needs it comes out the same.
+    private static Func<IReadOnlyList<Diagnostic>> StartConformance(ObjectNode root)
+    {
+        if (root.Span.Length < MuchText)
+        {
+            return () => OpenApiConformance.Check(root);
+        }
+
+        var check = Task.Run(() => OpenApiConformance.Check(root));
+        return check.GetAwaiter().GetResult;
     }
 
     // The transform takes security schemes of 2.0 in a document of 3.0 and puts them into its components:
