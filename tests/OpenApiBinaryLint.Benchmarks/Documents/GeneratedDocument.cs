@@ -126,7 +126,7 @@ internal sealed class GeneratedDocument
         models.WriteError();
         for (var i = 0; i < count; i++)
         {
-            models.Write(i, count, _writer.Length + ((_shape.Bytes - _writer.Length) / (count - i)));
+            models.Write(i, _writer.Length + ((_shape.Bytes - _writer.Length) / (count - i)));
         }
     }
 }

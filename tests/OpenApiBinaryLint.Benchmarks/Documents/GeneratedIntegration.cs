@@ -80,7 +80,7 @@ internal sealed class GeneratedIntegration(OutlineWriter writer, Random random)
         writer.Text("contentHandling", "CONVERT_TO_TEXT");
         writer.Object("requestTemplates", () => writer.Text(
             Json, "{\n  \"id\": \"$util.escapeJavaScript($input.params('id'))\",\n  \"filter\": \"$util.escapeJavaScript($input.params('filter'))\",\n  \"body\": $input.json('$')\n}"));
-        WriteAnswers([("default", "200"), (".*BadRequest.*", "400"), (".*Fault.*", "500")]);
+        WriteAnswers([("default", "200"), ("(\\n|.)*BadRequest(\\n|.)*", "400"), ("(\\n|.)*Fault(\\n|.)*", "500")]);
     }
 
     private void WriteHttp(string type, int number)

@@ -46,13 +46,13 @@ internal sealed class GeneratedOperation(OutlineWriter writer, Random random, Do
             if (isPreflight)
             {
                 WriteResponse("200", "May be asked for", model: null, GeneratedIntegration.CorsHeaders);
-                WriteResponse("400", "Is not known", GeneratedModel.Error, []);
+                WriteResponse("400", "Is not known", GeneratedModel.Error);
                 return;
             }
 
-            WriteResponse("200", "The resource", GeneratedModel.Name(number), ["Cache-Control"]);
-            WriteResponse("400", "The request is wrong", GeneratedModel.Error, []);
-            WriteResponse("500", "A fault", GeneratedModel.Error, []);
+            WriteResponse("200", "The resource", GeneratedModel.Name(number), "Cache-Control");
+            WriteResponse("400", "The request is wrong", GeneratedModel.Error);
+            WriteResponse("500", "A fault", GeneratedModel.Error);
         });
         writer.Objects("security", [() => writer.List("api_key")]);
         writer.Object("x-amazon-apigateway-integration", () => _integrations.Write(number, isPreflight));
@@ -138,7 +138,7 @@ internal sealed class GeneratedOperation(OutlineWriter writer, Random random, Do
         }
     }
 
-    private void WriteResponse(string status, string description, string? model, string[] headers) => writer.Object(status, () =>
+    private void WriteResponse(string status, string description, string? model, params string[] headers) => writer.Object(status, () =>
     {
         writer.Text("description", description);
         if (headers.Length > 0)
@@ -157,14 +157,36 @@ internal sealed class GeneratedOperation(OutlineWriter writer, Random random, Do
             return;
         }
 
-        void WriteSchema() => writer.Object("schema", () => GeneratedModel.WriteReference(writer, model, shape.IsSwagger));
+        // One resource in four is shown.
+        var isShown = model != GeneratedModel.Error && random.Next(4) == 0;
         if (shape.IsSwagger)
         {
-            WriteSchema();
+            WriteSchema(model);
+            if (isShown)
+            {
+                writer.Object("examples", () => writer.Object(Json, WriteExample));
+            }
+
+            return;
         }
-        else
+
+        writer.Object("content", () => writer.Object(Json, () =>
         {
-            writer.Object("content", () => writer.Object(Json, WriteSchema));
-        }
+            WriteSchema(model);
+            if (isShown)
+            {
+                writer.Object("example", WriteExample);
+            }
+        }));
     });
+
+    private void WriteSchema(string model) => writer.Object("schema", () => GeneratedModel.WriteReference(writer, model, shape.IsSwagger));
+
+    private void WriteExample()
+    {
+        foreach (var field in GeneratedModel.Required)
+        {
+            writer.Text(field, GeneratedModel.Value);
+        }
+    }
 }
