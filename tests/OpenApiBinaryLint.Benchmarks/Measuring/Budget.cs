@@ -29,6 +29,11 @@ internal sealed record Budget(string Work, string Measured, double Value, double
 
     public static void Print(IReadOnlyList<Budget> budgets)
     {
+        if (budgets.Count == 0)
+        {
+            return;
+        }
+
         var table = new MarkdownTable("work", "measured", "", "bar", "");
         foreach (var budget in budgets)
         {

@@ -38,7 +38,7 @@ public class LibraryParts
         _swagger = SyntaxTree.Parse(SourceText.FromString(GeneratedDocument.Text(shape with { IsSwagger = true })), DocumentFormat.Json);
 
         // Some hundred mistakes that can be mended.
-        _faulty = SourceText.FromString(json.Replace("when_no_templates", "when-no-templates", StringComparison.Ordinal));
+        _faulty = SourceText.FromString(json.Replace("when_no_match", "when-no-match", StringComparison.Ordinal));
         _report = new("document.json", _faulty, Linter.Lint(_faulty, DocumentFormat.Json, RulesOnly).Diagnostics);
         _converted = Converted();
     }

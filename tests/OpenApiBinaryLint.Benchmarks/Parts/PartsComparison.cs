@@ -3,6 +3,7 @@ using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
@@ -19,6 +20,7 @@ internal static class PartsComparison
         // In this process: a project of its own, as BenchmarkDotNet would generate it, falls under this repository's warnings that are errors.
         var config = ManualConfig.CreateEmpty()
             .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
+            .AddLogger(NullLogger.Instance)
             .AddDiagnoser(MemoryDiagnoser.Default)
             .AddColumnProvider(DefaultColumnProviders.Instance)
             .WithArtifactsPath(workbench.Folder)
@@ -42,6 +44,6 @@ internal static class PartsComparison
         }
 
         var allocated = report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0;
-        table.Add(name, string.Create(CultureInfo.InvariantCulture, $"{statistics.Median / 1e6:F1} ms"), string.Create(CultureInfo.InvariantCulture, $"{allocated / 1e6:F1} MB"));
+        table.Add(name, string.Create(CultureInfo.InvariantCulture, $"{statistics.Median / 1e6:F2} ms"), string.Create(CultureInfo.InvariantCulture, $"{allocated / 1e6:F1} MB"));
     }
 }
