@@ -7,7 +7,7 @@ internal sealed class GeneratedOperation(OutlineWriter writer, Random random, Do
 
     private const string Json = "application/json";
 
-    // In how many of 650 paths each stood, counted over 323 public documents for API Gateway.
+    // How many of each were counted in 323 public documents for API Gateway. Their paths were not: so many give a path not quite two methods.
     private const int Paths = 650;
     private static readonly (string Name, int Weight)[] Methods =
     [
