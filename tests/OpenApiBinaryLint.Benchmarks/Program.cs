@@ -1,23 +1,21 @@
-using System.Globalization;
-using OpenApiBinaryLint.Benchmarks;
+using OpenApiBinaryLint.Benchmarks.Chapters;
+using OpenApiBinaryLint.Benchmarks.Measuring;
 
-// Whole processes side by side; what counts is the ratio of their processor time.
-var runs = args is ["start" or "convert", var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 7;
-switch (args)
+namespace OpenApiBinaryLint.Benchmarks;
+
+internal static class Program
 {
-    case [StartComparison.Empty]:
-        // The measure of things: a .NET console program that does nothing.
-        return 0;
-    case ["convert", ..]:
-        ConversionComparison.Run(runs);
-        return 0;
-    case ["generate", var folder, var size, var format]:
-        Console.WriteLine(GeneratedDocument.Write(folder, int.Parse(size, CultureInfo.InvariantCulture), format == "yaml"));
-        return 0;
-    case [] or ["start", ..]:
-        StartComparison.Run(runs);
-        return 0;
-    default:
-        Console.Error.WriteLine("usage: start [RUNS] | convert [RUNS] | generate FOLDER BYTES yaml|json");
-        return 2;
+    // Nothing else here: an empty program has nothing to compile.
+    public static int Main(string[] args) => args.Length == 1 && args[0] == BareProgram.Empty ? 0 : Run(args);
+
+    private static int Run(string[] args)
+    {
+        if (args is [BareProgram.Hello])
+        {
+            Console.WriteLine("Hello, World!");
+            return 0;
+        }
+
+        return args is [BareProgram.JsonWalk or BareProgram.YamlEvents, var document] ? BareProgram.Run(args[0], document) : Chapter.Run(args);
+    }
 }
