@@ -2,7 +2,6 @@ using OpenApiBinaryLint.Cli.Files;
 using OpenApiBinaryLint.Diagnostics;
 using OpenApiBinaryLint.Linting;
 using OpenApiBinaryLint.Reporting;
-using OpenApiBinaryLint.Text;
 
 namespace OpenApiBinaryLint.Cli;
 
@@ -73,7 +72,7 @@ internal sealed class BaselineFile
             throw new UsageException($"There is no baseline {path}; --write-baseline {path} writes one");
         }
 
-        var source = SourceText.FromBytes(File.ReadAllBytes(fullPath));
+        var source = FileContent.ReadOther(fullPath, isNamed: true);
         return Baseline.Read(source, out var fault) is { } baseline
             ? baseline
             : throw new UsageException($"{path}:{source.PositionOf(fault!.Offset)}: {fault.Message}");

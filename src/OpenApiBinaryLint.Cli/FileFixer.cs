@@ -94,9 +94,9 @@ internal sealed class FileFixer(Session session, FixSafety least, bool showsOnly
     private static void CheckUnchanged(InputFile file, SourceText before, SourceText after)
     {
         if (file.FullPath is { } path && file.ContentPath == path
-            && File.ReadAllBytes(path) is var now && !now.AsSpan().SequenceEqual(before.ToBytes()) && !now.AsSpan().SequenceEqual(after.ToBytes()))
+            && FileContent.Bytes(path, isNamed: false).AsSpan() is var now && !now.SequenceEqual(before.ToBytes()) && !now.SequenceEqual(after.ToBytes()))
         {
-            throw new IOException("it has changed since it was read");
+            throw new IOException(now.IsEmpty ? "it is empty by now, or a device or pipe" : "it has changed since it was read");
         }
     }
 

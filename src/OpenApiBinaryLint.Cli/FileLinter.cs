@@ -11,7 +11,9 @@ using OpenApiBinaryLint.Text;
 namespace OpenApiBinaryLint.Cli;
 
 /// <summary>Reads files and lints them.</summary>
-internal sealed class FileLinter(Session session)
+/// <param name="session">Gives standard input.</param>
+/// <param name="keepsTexts">Whether the text of a file without findings is kept too.</param>
+internal sealed class FileLinter(Session session, bool keepsTexts = false)
 {
     /// <summary>From how many bytes on more threads pay; to start them costs as much as to lint half of that.</summary>
     private const long MuchWork = 512 * 1024;
@@ -66,7 +68,7 @@ internal sealed class FileLinter(Session session)
             var result = Linter.Lint(source, file.Format, options);
 
             // Reports do not show a text without findings: let it go. Standard input cannot be read again to be handed on.
-            var shown = result.Diagnostics.Count == 0 && file.FullPath is not null ? SourceText.FromString("") : result.Source;
+            var shown = result.Diagnostics.Count == 0 && file.FullPath is not null && !keepsTexts ? SourceText.FromString("") : result.Source;
             return new(file, new(file.ReportPath, shown, result.Diagnostics), result.IsRelated, Complaint: null) { Options = options, Links = result.Links };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -17,7 +17,7 @@ internal static class Program
         var output = new StreamWriter(StandardOutput.Open(), bufferSize: OutputBuffer);
         var session = new Session
         {
-            OpenInput = Console.OpenStandardInput,
+            OpenInput = StandardInput.Open,
             Output = output,
             OpenError = static () => new StreamWriter(Console.OpenStandardError()) { AutoFlush = true },
             WorkingDirectory = Environment.CurrentDirectory,
@@ -47,7 +47,7 @@ internal static class Program
         }
         catch (ConfigurationException exception)
         {
-            session.Error.Write(exception.Message);
+            session.Say(exception.Message);
             return ExitCode.CouldNotRun;
         }
         catch (Exception exception)

@@ -1,3 +1,5 @@
+using OpenApiBinaryLint.Text;
+
 namespace OpenApiBinaryLint.Cli;
 
 /// <summary>What a command sees of the machine that it runs on.</summary>
@@ -39,12 +41,15 @@ internal sealed class Session
         return Path.DirectorySeparatorChar == '/' ? relative : relative.Replace(Path.DirectorySeparatorChar, '/');
     }
 
+    /// <summary>Says on standard error whole lines. Names of files in them may hold what would change the terminal.</summary>
+    public void Say(string lines) => Error.Write(string.Join('\n', lines.ReplaceLineEndings("\n").Split('\n').Select(DisplayText.OneLine)));
+
     /// <summary>Says on standard error what was done beside the report.</summary>
-    public void Tell(string message) => Error.Write($"{message}\n");
+    public void Tell(string message) => Say($"{message}\n");
 
     /// <summary>Says on standard error why something could not be done.</summary>
-    public void Complain(string message) => Error.Write($"error: {message}\n");
+    public void Complain(string message) => Say($"error: {message}\n");
 
     /// <summary>Says on standard error what may surprise.</summary>
-    public void Warn(string message) => Error.Write($"warning: {message}\n");
+    public void Warn(string message) => Say($"warning: {message}\n");
 }

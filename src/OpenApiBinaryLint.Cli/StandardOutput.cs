@@ -35,6 +35,11 @@ internal static class StandardOutput
             {
                 // The exit code still tells what was found.
             }
+            catch (UnauthorizedAccessException exception)
+            {
+                // Closed (>&-): something of the runtime's own, which takes no writing, has its number.
+                throw new IOException("standard output is closed", exception);
+            }
         }
     }
 }

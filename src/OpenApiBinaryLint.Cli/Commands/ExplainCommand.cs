@@ -41,15 +41,14 @@ internal sealed class ExplainCommand : Command
     public override int Run(Arguments arguments, Session session)
     {
         var file = Find(arguments, session);
-        var linted = new FileLinter(session).Lint([file])[0];
+        var linted = new FileLinter(session, keepsTexts: true).Lint([file])[0];
         if (linted.Complaint is { } complaint)
         {
             throw new UsageException(complaint);
         }
 
-        // Reports let go of a text without findings.
         var report = linted.Report!;
-        var source = file.File.FullPath is null || report.Diagnostics.Count > 0 ? report.Source : FileContent.Read(file.File, session)!;
+        var source = report.Source;
         var format = arguments.Value(Format) ?? "text";
         var query = ReadQuery(arguments, file);
         CheckResource(query.Resource, source, file.File);

@@ -1,3 +1,4 @@
+using OpenApiBinaryLint.Cli.Files;
 using OpenApiBinaryLint.Diagnostics;
 using OpenApiBinaryLint.Syntax;
 using OpenApiBinaryLint.Text;
@@ -16,7 +17,8 @@ internal sealed class ConfigurationReader(Session session)
 
     /// <summary>Reads a file; what is wrong in it is left out.</summary>
     /// <param name="path">Absolute.</param>
-    public ConfigurationFile Read(string path)
+    /// <param name="isNamed">Whether the command line names it.</param>
+    public ConfigurationFile Read(string path, bool isNamed = false)
     {
         if (_read.TryGetValue(path, out var known))
         {
@@ -24,7 +26,7 @@ internal sealed class ConfigurationReader(Session session)
         }
 
         _beingRead.Add(path);
-        var file = ReadAnew(path);
+        var file = ReadAnew(path, isNamed);
         _beingRead.RemoveAt(_beingRead.Count - 1);
         _read.Add(path, file);
         return file;
@@ -40,12 +42,12 @@ internal sealed class ConfigurationReader(Session session)
             : $"There is no file {session.ReportPath(path)}";
     }
 
-    private ConfigurationFile ReadAnew(string path)
+    private ConfigurationFile ReadAnew(string path, bool isNamed)
     {
         var name = session.ReportPath(path);
         try
         {
-            var tree = SyntaxTree.Parse(SourceText.FromBytes(File.ReadAllBytes(path)), DocumentFormat.Yaml);
+            var tree = SyntaxTree.Parse(FileContent.ReadOther(path, isNamed), DocumentFormat.Yaml);
             if (RootOf(tree, name) is { } root)
             {
                 return new ConfigurationKeys(this, path, new(name, Mistakes)).Read(root);

@@ -70,7 +70,7 @@ internal sealed class Configurations(Session session, string? named)
     private ConfigurationFile Named(string written)
     {
         var path = session.FullPath(written);
-        return _named ??= File.Exists(path) ? Read(path) : throw new UsageException($"No such configuration file: {written}");
+        return _named ??= File.Exists(path) ? Read(path, isNamed: true) : throw new UsageException($"No such configuration file: {written}");
     }
 
     private ConfigurationFile? Nearest(string folder)
@@ -81,7 +81,7 @@ internal sealed class Configurations(Session session, string? named)
         }
 
         var parent = Path.GetDirectoryName(folder);
-        var nearest = In(folder) is { } path ? Read(path) : parent is null ? null : Nearest(parent);
+        var nearest = In(folder) is { } path ? Read(path, isNamed: false) : parent is null ? null : Nearest(parent);
         _nearest.Add(folder, nearest);
         return nearest;
     }
@@ -92,7 +92,7 @@ internal sealed class Configurations(Session session, string? named)
         return File.Exists(path) ? path : File.Exists(path = Path.Join(folder, ShortName)) ? path : null;
     }
 
-    private ConfigurationFile Read(string path) => (_reader ??= new(session)).Read(path);
+    private ConfigurationFile Read(string path, bool isNamed) => (_reader ??= new(session)).Read(path, isNamed);
 }
 
 /// <summary>A file and the options that hold for it.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime;
 using OpenApiBinaryLint.Cli.Files;
 using OpenApiBinaryLint.Converting;
 using OpenApiBinaryLint.Diagnostics;
@@ -75,7 +76,7 @@ internal sealed class FileConverter(Session session, ConversionOptions options, 
     private static void PutOffCollection(SourceText source)
     {
         var size = Math.Min(MostUncollected, source.Content.Length * BytesPerCharacter);
-        if (source.Content.Length < FewCharacters || size > GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 4)
+        if (source.Content.Length < FewCharacters || GCSettings.LatencyMode == GCLatencyMode.NoGCRegion || size > GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 4)
         {
             return;
         }
@@ -92,7 +93,7 @@ internal sealed class FileConverter(Session session, ConversionOptions options, 
 
     private string? KnownResidue(InputFile input) =>
         options.Residue == ResidueMode.File && input.FullPath is { } path && File.Exists(ConversionFile.ResidueOf(path))
-            ? File.ReadAllText(ConversionFile.ResidueOf(path))
+            ? FileContent.ReadOther(ConversionFile.ResidueOf(path), isNamed: false).Content
             : null;
 
     // The linter says best why a document cannot be read, and what it is if it is none.
@@ -134,7 +135,7 @@ internal sealed class FileConverter(Session session, ConversionOptions options, 
 
     private bool IsUpToDate(string path, byte[] wanted)
     {
-        if (File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(wanted))
+        if (File.Exists(path) && FileContent.Bytes(path, isNamed: false).AsSpan().SequenceEqual(wanted))
         {
             return true;
         }

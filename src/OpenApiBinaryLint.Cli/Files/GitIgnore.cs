@@ -39,7 +39,7 @@ internal sealed class GitIgnore
     public static GitIgnore? In(string folder, GitIgnore? outer)
     {
         var file = Path.Join(folder, ".gitignore");
-        return File.Exists(file) ? Parse(File.ReadAllText(file), folder, outer) : outer;
+        return File.Exists(file) ? Parse(TextOf(file), folder, outer) : outer;
     }
 
     /// <summary>The rules that hold for a folder before its own: those of the repository it is in, or null.</summary>
@@ -51,7 +51,7 @@ internal sealed class GitIgnore
         }
 
         var exclude = Path.Join(GitFolderOf(root), "info", "exclude");
-        var ignore = File.Exists(exclude) ? Parse(File.ReadAllText(exclude), root) : null;
+        var ignore = File.Exists(exclude) ? Parse(TextOf(exclude), root) : null;
         for (var end = root.Length; end < folder.Length; end = NextSeparator(folder, end + 1))
         {
             ignore = In(folder[..end], ignore);
@@ -101,10 +101,12 @@ internal sealed class GitIgnore
             return git;
         }
 
-        var own = Path.GetFullPath(File.ReadAllText(git).Replace("gitdir:", "", StringComparison.Ordinal).Trim(), root);
+        var own = Path.GetFullPath(TextOf(git).Replace("gitdir:", "", StringComparison.Ordinal).Trim(), root);
         var shared = Path.Join(own, "commondir");
-        return File.Exists(shared) ? Path.GetFullPath(File.ReadAllText(shared).Trim(), own) : own;
+        return File.Exists(shared) ? Path.GetFullPath(TextOf(shared).Trim(), own) : own;
     }
+
+    private static string TextOf(string path) => FileContent.ReadOther(path, isNamed: false).Content;
 
     private static int NextSeparator(string path, int start) =>
         path.IndexOf(Path.DirectorySeparatorChar, start) is var next and >= 0 ? next : path.Length;

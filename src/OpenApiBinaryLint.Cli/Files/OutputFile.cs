@@ -6,6 +6,14 @@ namespace OpenApiBinaryLint.Cli.Files;
 /// <summary>Writes files so that a reader finds the old or the new one, never half of it.</summary>
 internal static class OutputFile
 {
+    // The argument that .NET blames where the system says that the file is too large for it (EFBIG).
+    private const string FileLength = "value";
+
+    // SIGXFSZ (`ulimit -f`), for which .NET has no name, would end the program instead of letting the write fail. It may come after the write
+    // has failed, so the registration stays.
+    private static readonly PosixSignalRegistration? SizeLimit =
+        OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create((PosixSignal)25, static context => context.Cancel = true);
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Writes beside the file and renames; the file's mode is kept, missing folders are made.</summary>
@@ -27,15 +35,26 @@ internal static class OutputFile
         using var interrupt = WhenEnded(PosixSignal.SIGINT, beside);
         using var termination = WhenEnded(PosixSignal.SIGTERM, beside);
         using var hangup = WhenEnded(PosixSignal.SIGHUP, beside);
+        GC.KeepAlive(SizeLimit);
         try
         {
             WriteTo(beside, write);
             KeepMode(path, beside);
             File.Move(beside, path, overwrite: true);
         }
-        catch
+        catch (Exception exception)
         {
-            File.Delete(beside);
+            if (File.Exists(beside))
+            {
+                File.Delete(beside);
+            }
+
+            if (exception is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException { ParamName: FileLength })
+            {
+                // Nobody knows the file beside.
+                throw new IOException(exception.Message.Replace(beside, path, StringComparison.Ordinal), exception);
+            }
+
             throw;
         }
     }

@@ -36,7 +36,7 @@ internal static class ConversionRules
     public static readonly RuleInfo Header = Code("CNV-HEADER", Severity.Warning, "A response header that the target cannot describe exactly");
     public static readonly RuleInfo Unknown = Code("CNV-UNKNOWN", Severity.Warning, "A field that the specification does not know");
     public static readonly RuleInfo Comments = Code("CNV-COMMENTS", Severity.Warning, "Comments, which JSON does not have");
-    public static readonly RuleInfo Notation = Code("CNV-NOTATION", Severity.Info, "Anchors, tags or numbers that the other notation does not have");
+    public static readonly RuleInfo Notation = Code("CNV-NOTATION", Severity.Info, "Anchors, tags, numbers or characters that the other notation does not have");
 
     public static readonly RuleInfo Type31 = Code("CNV31-TYPE", Severity.Info, "Several types, or null, in one schema");
     public static readonly RuleInfo Const31 = Code("CNV31-CONST", Severity.Info, "A constant beside an enumeration");

@@ -17,7 +17,13 @@ public static class Converter
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
-        return DeepStack.Run(() => Convert(SyntaxTree.Parse(source, format), options));
+        return DeepStack.Run(() =>
+        {
+            var tree = HalfCharacters.Replaced(SyntaxTree.Parse(source, format), out var note);
+            var result = Convert(tree, options);
+            return note is null || result.Source is null ? result
+                : result with { Notes = [.. result.Notes.Append(note).OrderBy(static other => other.Span.Start)] };
+        });
     }
 
     /// <summary>What API Gateway would read of only one of two documents; none where it imports them alike.</summary>
@@ -33,7 +39,7 @@ public static class Converter
 
     private static IReadOnlyList<GatewayApi> Read(SourceText source, DocumentFormat? format)
     {
-        var tree = SyntaxTree.Parse(source, format);
+        var tree = HalfCharacters.Replaced(SyntaxTree.Parse(source, format), out _);
         return tree.Roots is [ObjectNode root] && SpecificationVersions.Of(root) is { } version
             ? [GatewayApi.Read(root, version)]
             : HostConversion.DocumentsIn(tree);

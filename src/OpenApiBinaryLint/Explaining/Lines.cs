@@ -15,21 +15,21 @@ internal static class Lines
         var lines = new List<string> { "" };
         foreach (var word in DisplayText.OneLine(text).Split(' '))
         {
-            var rest = word;
-            if (lines[^1].Length > 0 && lines[^1].Length + 1 + rest.Length > columns)
+            var start = 0;
+            if (lines[^1].Length > 0 && lines[^1].Length + 1 + word.Length > columns)
             {
                 lines.Add("");
             }
 
-            while (rest.Length > columns)
+            while (word.Length - start > columns)
             {
-                var end = char.IsLowSurrogate(rest[columns]) ? columns - 1 : columns;
-                lines[^1] = rest[..end];
+                var end = start + (char.IsLowSurrogate(word[start + columns]) ? columns - 1 : columns);
+                lines[^1] = word[start..end];
                 lines.Add("");
-                rest = rest[end..];
+                start = end;
             }
 
-            lines[^1] += lines[^1].Length == 0 ? rest : $" {rest}";
+            lines[^1] += lines[^1].Length == 0 ? word[start..] : $" {word}";
         }
 
         return lines;

@@ -4,6 +4,7 @@ namespace OpenApiBinaryLint.Syntax;
 internal sealed class ReferenceResolver(Node root)
 {
     private readonly Dictionary<string, Node?> _targets = [];
+    private readonly Dictionary<Node, Node?> _ends = [];
 
     /// <summary>The text of a node's <c>$ref</c>, or null when it is no reference object.</summary>
     public static ScalarNode? ReferenceOf(Node node) =>
@@ -18,17 +19,29 @@ internal sealed class ReferenceResolver(Node root)
     /// </summary>
     public Node? Follow(Node node)
     {
-        var current = node.Resolved;
-        HashSet<Node>? visited = null;
-        while (ReferenceOf(current) is { } reference)
+        node = node.Resolved;
+        return ReferenceOf(node) is null ? node : _ends.TryGetValue(node, out var end) ? end : EndOfChain(node);
+    }
+
+    // Each link of the chain is the beginning of another one, which would be followed as far.
+    private Node? EndOfChain(Node first)
+    {
+        var visited = new HashSet<Node>();
+        var current = first;
+        while (current is not null && ReferenceOf(current) is { } reference)
         {
-            visited ??= [];
-            if (!visited.Add(current) || Target(reference.Value) is not { } target)
+            if (_ends.TryGetValue(current, out var known))
             {
-                return null;
+                current = known;
+                break;
             }
 
-            current = target;
+            current = visited.Add(current) ? Target(reference.Value) : null;
+        }
+
+        foreach (var node in visited)
+        {
+            _ends[node] = current;
         }
 
         return current;

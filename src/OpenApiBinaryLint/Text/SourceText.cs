@@ -1,10 +1,15 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace OpenApiBinaryLint.Text;
 
 /// <summary>The characters of one document together with what its bytes said: byte order mark, encoding faults, line ends.</summary>
 public sealed class SourceText
 {
+    private const string NulMessage = "The text holds a NUL character";
+
+    // More than reports show of a line.
+    private const int LongestRest = 64 * 1024;
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private int[]? _lineStarts;
 
@@ -40,7 +45,10 @@ public sealed class SourceText
         return new(content, hasByteOrderMark, FindNul(content));
     }
 
-    /// <summary>Decodes UTF-8. Never throws on content: what is not UTF-8 is replaced by U+FFFD and told in <see cref="Fault"/>.</summary>
+    /// <summary>
+    /// Decodes UTF-8. Never throws on content: what is no text is told in <see cref="Fault"/>. Bytes that are not UTF-8 are replaced by U+FFFD
+    /// then, and the text ends with the line of the fault.
+    /// </summary>
     public static SourceText FromBytes(ReadOnlySpan<byte> bytes)
     {
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || LooksLikeUtf16(bytes))
@@ -54,16 +62,28 @@ public sealed class SourceText
             bytes = bytes[3..];
         }
 
+        if (bytes.IndexOf((byte)0) is var nul and >= 0 && Utf8.IsValid(bytes))
+        {
+            return Faulty(bytes, nul, NulMessage, hasByteOrderMark);
+        }
+
         try
         {
-            var content = StrictUtf8.GetString(bytes);
-            return new(content, hasByteOrderMark, FindNul(content));
+            return new(StrictUtf8.GetString(bytes), hasByteOrderMark, fault: null);
         }
         catch (DecoderFallbackException exception)
         {
-            var offset = Encoding.UTF8.GetCharCount(bytes[..exception.Index]);
-            return new(Encoding.UTF8.GetString(bytes), hasByteOrderMark, new(offset, "The bytes here are not UTF-8"));
+            return Faulty(bytes, exception.Index, "The bytes here are not UTF-8", hasByteOrderMark);
         }
+    }
+
+    // Nobody reads on behind a fault, and of a disk image of zeros the text would take twice its size.
+    private static SourceText Faulty(ReadOnlySpan<byte> bytes, int index, string message, bool hasByteOrderMark)
+    {
+        var rest = bytes[index..Math.Min(bytes.Length, index + LongestRest)];
+        var lineEnd = rest.IndexOfAny((byte)'\n', (byte)'\r');
+        var content = Encoding.UTF8.GetString(bytes[..(index + (lineEnd < 0 ? rest.Length : lineEnd + 1))]);
+        return new(content, hasByteOrderMark, new(Encoding.UTF8.GetCharCount(bytes[..index]), message));
     }
 
     /// <summary>Another text that keeps this one's byte order mark.</summary>
@@ -104,7 +124,7 @@ public sealed class SourceText
     // Both parsers would take NUL for the end of the text and stay silent about the rest.
     private static EncodingFault? FindNul(string content) =>
         content.IndexOf('\0', StringComparison.Ordinal) is var offset and >= 0
-            ? new(offset, "The text holds a NUL character")
+            ? new(offset, NulMessage)
             : null;
 
     // A line ends with LF, CRLF or a lone CR, as both YAML and editors count.

@@ -137,7 +137,7 @@ public sealed class ConfigurationTests : IDisposable
     [Fact]
     public void A_configuration_that_cannot_be_read_is_a_mistake()
     {
-        _folder.With(Name, "");
+        _folder.With(Name, "target: rest\n");
         using var locked = new FileStream(_folder[Name], FileMode.Open, FileAccess.ReadWrite, FileShare.None);
 
         Assert.StartsWith(".openapi-binary-lint.yaml:1:1: The file cannot be read: ", Mistakes(), StringComparison.Ordinal);

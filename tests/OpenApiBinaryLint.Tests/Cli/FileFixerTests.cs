@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Text;
 using System.Text.RegularExpressions;
 using OpenApiBinaryLint.Cli;
@@ -91,14 +92,10 @@ public sealed partial class FileFixerTests : IDisposable
         Assert.Equal([_folder["real/api.yaml"]], Directory.GetFiles(_folder["real"]));
     }
 
-    [Fact]
+    [UnprivilegedFact]
+    [UnsupportedOSPlatform("windows")]
     public void A_folder_that_cannot_be_written_to_loses_nothing()
     {
-        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess)
-        {
-            return;
-        }
-
         _folder.With("locked/api.yaml", Mistaken).With("open.yaml", Mistaken);
         File.SetUnixFileMode(_folder["locked"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
         try

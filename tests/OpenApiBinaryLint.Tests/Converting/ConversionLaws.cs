@@ -13,6 +13,8 @@ internal static class ConversionLaws
     /// <summary>The laws that a document's conversion breaks, a line each; null where it cannot be converted.</summary>
     public static IReadOnlyList<string>? Broken(SourceText source, DocumentFormat? format)
     {
+        // What strict readers refuse does not come back.
+        source = HalfCharacters.Replaced(SyntaxTree.Parse(source, format), out _).Source;
         var to = Documents.OtherVersion(source);
         var result = Converter.Convert(source, format, new() { To = to, Residue = ResidueMode.Extension });
         if (result.Source is null)
