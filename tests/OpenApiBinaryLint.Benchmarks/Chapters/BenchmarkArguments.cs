@@ -1,5 +1,4 @@
 using System.Globalization;
-using OpenApiBinaryLint.Benchmarks.Measuring;
 
 namespace OpenApiBinaryLint.Benchmarks.Chapters;
 
@@ -12,8 +11,8 @@ internal sealed record BenchmarkArguments
     /// <summary>How often each program is run where it is quick.</summary>
     public int Runs { get; init; } = 7;
 
-    /// <summary>Path of the program under test.</summary>
-    public string Command { get; init; } = LintCommand.BuiltBeside;
+    /// <summary>Path of the program under test, or null for a native build.</summary>
+    public string? Command { get; init; }
 
     /// <summary>A folder of documents that others wrote, or null.</summary>
     public string? Corpus { get; init; }

@@ -12,8 +12,8 @@ internal static class Chapter
         usage: [start | floor | lint | convert | sizes | files | hostile | parts]... [--runs N] [--command PATH] [--corpus FOLDER]
                generate FOLDER BYTES yaml|json 2.0|3.0
 
-        Prints Markdown. Without the name of a chapter, all of them. --command measures another build of openapi-binary-lint than the one
-        beside this program; --corpus lints the documents of a folder too (files).
+        Prints Markdown. Without the name of a chapter, all of them. --command measures another build of openapi-binary-lint than the native
+        one that this program makes; --corpus lints the documents of a folder too (files).
         """;
 
     private static readonly Dictionary<string, Action<Workbench>> Named = new()
@@ -43,8 +43,8 @@ internal static class Chapter
             return 2;
         }
 
-        Console.WriteLine($"{Environment.ProcessorCount} processors, .NET {Environment.Version}, {arguments.Command}");
         using var workbench = new Workbench(arguments);
+        Console.WriteLine($"{Environment.ProcessorCount} processors, .NET {Environment.Version}, {workbench.Command.Path}");
         foreach (var name in arguments.Chapters)
         {
             Named[name](workbench);

@@ -13,7 +13,9 @@ internal static class StartComparison
         var sample = workbench.Sample;
         var empty = workbench.Bare.DoNothing();
         var rules = workbench.Command.LintRules(sample);
-        MeasuredProcess[] programs = [empty, workbench.Bare.SayHello(), rules, workbench.Command.Lint(sample)];
+        var managed = new LintCommand(LintCommand.BuiltBeside);
+        MeasuredProcess[] programs =
+            [empty, workbench.Bare.SayHello(), rules, workbench.Command.Lint(sample), managed.LintRules(sample), managed.Lint(sample)];
         Comparison.Run(programs, MoreRuns * workbench.Runs);
 
         var table = new MarkdownTable("", "processor time, peak memory");

@@ -8,7 +8,7 @@ internal sealed class Workbench(BenchmarkArguments arguments) : IDisposable
 {
     private readonly Dictionary<DocumentShape, string> _documents = [];
 
-    public LintCommand Command { get; } = new(arguments.Command);
+    public LintCommand Command => field ??= new(arguments.Command ?? NativeBuild.Publish(Folder) ?? LintCommand.BuiltBeside);
 
     /// <summary>How often each program is run where it is quick.</summary>
     public int Runs => arguments.Runs;

@@ -7,9 +7,12 @@ internal sealed class LintCommand(string path)
     public const string Name = "openapi-binary-lint";
 
     /// <summary>The one that was built beside this program.</summary>
-    public static string BuiltBeside => Path.Combine(AppContext.BaseDirectory, "openapi-binary-lint.dll");
+    public static string BuiltBeside => System.IO.Path.Combine(AppContext.BaseDirectory, "openapi-binary-lint.dll");
 
     private static readonly int[] FoundOrNot = [0, 1];
+
+    /// <summary>Where the program is.</summary>
+    public string Path => path;
 
     private string Program => IsManaged ? "dotnet" : path;
 
@@ -18,21 +21,23 @@ internal sealed class LintCommand(string path)
     private bool IsManaged => path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Lints with the rules alone.</summary>
-    public MeasuredProcess LintRules(params string[] files) => Lint($"{Name} lint --no-conformance", ["--no-conformance", .. files]);
+    public MeasuredProcess LintRules(params string[] files) => Lint("lint --no-conformance", ["--no-conformance", .. files]);
 
     /// <summary>Lints with Microsoft.OpenApi as well, as it does unless told otherwise.</summary>
-    public MeasuredProcess Lint(params string[] files) => Lint($"{Name} lint", files);
+    public MeasuredProcess Lint(params string[] files) => Lint("lint", files);
 
     /// <summary>Lints as on a machine with one processor.</summary>
     public MeasuredProcess LintOnOneProcessor(params string[] files) =>
-        Lint($"{Name} lint, one processor", files, new() { ["DOTNET_PROCESSOR_COUNT"] = "1" });
+        Lint("lint, one processor", files, new() { ["DOTNET_PROCESSOR_COUNT"] = "1" });
 
     /// <summary>Converts to OpenAPI 3.0.</summary>
     public MeasuredProcess Convert(string file, string output) =>
-        new($"{Name} convert", Program, [.. Start, "convert", file, "--to", "3.0", "-o", output]) { FindEvidence = Evidence.File(output) };
+        new(NameOf("convert"), Program, [.. Start, "convert", file, "--to", "3.0", "-o", output]) { FindEvidence = Evidence.File(output) };
 
-    private MeasuredProcess Lint(string name, string[] arguments, Dictionary<string, string>? environment = null) =>
-        new(name, Program, [.. Start, "lint", .. arguments])
+    private string NameOf(string command) => $"{Name} {command}{(IsManaged ? " (not native)" : "")}";
+
+    private MeasuredProcess Lint(string command, string[] arguments, Dictionary<string, string>? environment = null) =>
+        new(NameOf(command), Program, [.. Start, "lint", .. arguments])
         {
             ExitCodes = FoundOrNot,
             FindEvidence = Evidence.LineWith(" file"),
