@@ -10,7 +10,9 @@ internal static class CommandProcess
     // Long enough for the busiest machine; what takes longer hangs.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    public static Process Start(TemporaryFolder folder, params string[] words) => Start("dotnet", [Program, .. words], folder);
+    /// <summary>On Linux: what runs in the background of a shell ignores SIGINT, and so would its children.</summary>
+    public static Process Start(TemporaryFolder folder, params string[] words) =>
+        Start("env", ["--default-signal=INT,TERM,HUP", "dotnet", Program, .. words], folder);
 
     /// <summary>What came of a script; standard input is at its end.</summary>
     public static CommandRun Script(TemporaryFolder folder, string script, params (string Name, string Value)[] environment)

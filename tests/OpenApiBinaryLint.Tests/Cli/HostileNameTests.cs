@@ -74,7 +74,7 @@ public sealed class HostileNameTests : IDisposable
     }
 
     // .NET decodes names as UTF-8 and cannot open what it has not decoded exactly.
-    [UnixFact]
+    [LinuxFact]
     public void A_name_that_is_not_utf8_is_told_and_the_other_files_are_linted()
     {
         _folder.With("api.json", Mistaken);

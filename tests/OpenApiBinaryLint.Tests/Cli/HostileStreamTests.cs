@@ -11,7 +11,7 @@ public sealed class HostileStreamTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    [UnixTheory]
+    [LinuxTheory]
     [InlineData("tool lint - <&-")]
     [InlineData("tool lint --fix - <&-")]
     [InlineData("tool convert --to 2.0 - <&-")]
@@ -24,7 +24,7 @@ public sealed class HostileStreamTests : IDisposable
         Assert.Contains("standard input is closed\n", run.Error, StringComparison.Ordinal);
     }
 
-    [UnixTheory]
+    [LinuxTheory]
     [InlineData("tool lint api.json >&-", "standard output is closed")]
     [InlineData("tool convert --to 2.0 api.json >&-", "standard output is closed")]
     [InlineData("tool lint api.json >/dev/full", "No space left on device")]
@@ -40,7 +40,7 @@ public sealed class HostileStreamTests : IDisposable
         Assert.DoesNotContain("Internal", run.Error, StringComparison.Ordinal);
     }
 
-    [UnixTheory]
+    [LinuxTheory]
     [InlineData("tool lint missing.json 2>/dev/full", 2)]
     [InlineData("tool lint missing.json 2>&-", 2)]
     [InlineData("tool lint api.json 2>&-", 1)]

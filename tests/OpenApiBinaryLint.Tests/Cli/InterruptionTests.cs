@@ -12,7 +12,7 @@ public sealed class InterruptionTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    [UnixTheory]
+    [LinuxTheory]
     [InlineData("INT", 130)]
     [InlineData("TERM", 143)]
     [InlineData("HUP", 129)]
@@ -31,7 +31,7 @@ public sealed class InterruptionTests : IDisposable
     }
 
     // The signal may come after the file is in its place; then the run is at its end.
-    [UnixTheory]
+    [LinuxTheory]
     [InlineData("INT", "lint", "--fix", "--no-conformance", "api.json")]
     [InlineData("TERM", "convert", "api.json", "--to", "2.0", "-o", "api.json")]
     public void A_run_that_writes_leaves_the_old_file_or_the_new_one(string signal, params string[] words)
@@ -52,7 +52,7 @@ public sealed class InterruptionTests : IDisposable
         Assert.InRange(new FileInfo(_folder["api.json"]).Length, text.Length - 20, text.Length + 20);
     }
 
-    [Fact]
+    [LinuxFact]
     public void Two_runs_on_the_same_file_leave_a_whole_one()
     {
         _folder.With("api.json", Mistaken);
