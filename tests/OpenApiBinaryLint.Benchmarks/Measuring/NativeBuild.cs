@@ -16,6 +16,7 @@ internal static class NativeBuild
             "publish", Path.Combine(Root(), "src", "OpenApiBinaryLint.Cli"), "--runtime", RuntimeInformation.RuntimeIdentifier,
             "-p:PublishAot=true", "-p:PackAsTool=false", "--artifacts-path", Path.Combine(folder, "artifacts"), "--output", output])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
