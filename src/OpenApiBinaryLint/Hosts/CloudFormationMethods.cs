@@ -14,6 +14,9 @@ internal sealed class CloudFormationMethods(ObjectNode template, ObjectNode reso
     /// <summary>The API of whose methods nothing is known but that they share one.</summary>
     private const string Elsewhere = "";
 
+    // API Gateway's quota of resources is 300, whatever their depth: https://docs.aws.amazon.com/apigateway/latest/developerguide/limits.html
+    private const int MostParts = 300;
+
     private readonly Dictionary<string, PiecewiseApi> _apis = [];
 
     /// <summary>Adds an API for each <c>RestApiId</c> that methods name.</summary>
@@ -59,7 +62,7 @@ internal sealed class CloudFormationMethods(ObjectNode template, ObjectNode reso
     {
         var method = properties["HttpMethod"] is ScalarNode text && !TemplateExpression.Is(text) ? text.Value.ToLowerInvariant() : "any";
         var responses = api.Reader.Array(properties, "MethodResponses");
-        return new(PathOf(properties["ResourceId"], []), method, key, properties, Integration(properties, api))
+        return new(PathOf(properties["ResourceId"]), method, key, properties, Integration(properties, api))
         {
             RequestTypes = MediaTypes(properties, "RequestModels", statusCode: null),
             ResponseTypes = ResponseTypes(responses),
@@ -67,22 +70,25 @@ internal sealed class CloudFormationMethods(ObjectNode template, ObjectNode reso
         };
     }
 
-    private string PathOf(Node? resourceId, HashSet<string> visited)
+    // From the last part to the first. Where a part is not known, or they lead in a circle, whatever stands before it is not either.
+    private string PathOf(Node? resourceId)
     {
-        if (CloudFormationReference.Attribute(resourceId, "RootResourceId") is not null)
+        var path = "";
+        var visited = new HashSet<string>();
+        while (CloudFormationReference.Attribute(resourceId, "RootResourceId") is null)
         {
-            return "/";
+            var target = CloudFormationReference.Target(resourceId) ?? CloudFormationReference.Attribute(resourceId, "ResourceId");
+            if (target is not { } id || !visited.Add(id) || visited.Count > MostParts || (resources[id] as ObjectNode)?["Properties"] is not ObjectNode properties)
+            {
+                return $"/{Gateway.Operation.UnknownPart}{path}";
+            }
+
+            var part = properties["PathPart"] is ScalarNode text && !TemplateExpression.Is(text) ? text.Value : Gateway.Operation.UnknownPart;
+            path = $"/{part}{path}";
+            resourceId = properties["ParentId"];
         }
 
-        var target = CloudFormationReference.Target(resourceId) ?? CloudFormationReference.Attribute(resourceId, "ResourceId");
-        if (target is not { } id || !visited.Add(id)
-            || (resources[id] as ObjectNode)?["Properties"] is not ObjectNode properties)
-        {
-            return $"/{Gateway.Operation.UnknownPart}";
-        }
-
-        var part = properties["PathPart"] is ScalarNode text && !TemplateExpression.Is(text) ? text.Value : Gateway.Operation.UnknownPart;
-        return $"{PathOf(properties["ParentId"], visited).TrimEnd('/')}/{part}";
+        return path.Length == 0 ? "/" : path;
     }
 
     private static Located<Integration> Integration(ObjectNode properties, PiecewiseApi api)

@@ -5,6 +5,9 @@ internal sealed class ReferenceResolver(Node root)
 {
     private readonly Dictionary<string, Node?> _targets = [];
 
+    // A chain of thousands is asked for from each of its links.
+    private readonly Dictionary<Node, Node?> _ends = [];
+
     /// <summary>The text of a node's <c>$ref</c>, or null when it is no reference object.</summary>
     public static ScalarNode? ReferenceOf(Node node) =>
         node is ObjectNode mapping && mapping.Find("$ref")?.Value.Resolved is ScalarNode { Kind: ScalarKind.String } target ? target : null;
@@ -19,16 +22,23 @@ internal sealed class ReferenceResolver(Node root)
     public Node? Follow(Node node)
     {
         var current = node.Resolved;
-        HashSet<Node>? visited = null;
-        while (ReferenceOf(current) is { } reference)
+        List<Node>? chain = null;
+        while (current is not null && ReferenceOf(current) is { } reference)
         {
-            visited ??= [];
-            if (!visited.Add(current) || Target(reference.Value) is not { } target)
+            if (!_ends.TryAdd(current, null))
             {
-                return null;
+                // Known already, or a circle, of which nothing is known.
+                current = _ends[current];
+                break;
             }
 
-            current = target;
+            (chain ??= []).Add(current);
+            current = Target(reference.Value);
+        }
+
+        foreach (var link in chain ?? [])
+        {
+            _ends[link] = current;
         }
 
         return current;
