@@ -18,6 +18,7 @@ internal sealed class CloudFormationMethods(ObjectNode template, ObjectNode reso
     private const int MostParts = 300;
 
     private readonly Dictionary<string, PiecewiseApi> _apis = [];
+    private readonly Dictionary<string, string> _paths = [];
 
     /// <summary>Adds an API for each <c>RestApiId</c> that methods name.</summary>
     public void Read(FoundApis found)
@@ -62,13 +63,31 @@ internal sealed class CloudFormationMethods(ObjectNode template, ObjectNode reso
     {
         var method = properties["HttpMethod"] is ScalarNode text && !TemplateExpression.Is(text) ? text.Value.ToLowerInvariant() : "any";
         var responses = api.Reader.Array(properties, "MethodResponses");
-        return new(PathOf(properties["ResourceId"]), method, key, properties, Integration(properties, api))
+        return new(PathAt(properties["ResourceId"]), method, key, properties, Integration(properties, api))
         {
             RequestTypes = MediaTypes(properties, "RequestModels", statusCode: null),
             ResponseTypes = ResponseTypes(responses),
             Responses = Responses(responses),
         };
     }
+
+    private string PathAt(Node? resourceId)
+    {
+        if (IdOf(resourceId) is not { } id)
+        {
+            return PathOf(resourceId);
+        }
+
+        if (!_paths.TryGetValue(id, out var path))
+        {
+            _paths.Add(id, path = PathOf(resourceId));
+        }
+
+        return path;
+    }
+
+    private static string? IdOf(Node? resourceId) =>
+        CloudFormationReference.Target(resourceId) ?? CloudFormationReference.Attribute(resourceId, "ResourceId");
 
     // From the last part to the first. Where a part is not known, or they lead in a circle, whatever stands before it is not either.
     private string PathOf(Node? resourceId)
@@ -77,8 +96,7 @@ internal sealed class CloudFormationMethods(ObjectNode template, ObjectNode reso
         var visited = new HashSet<string>();
         while (CloudFormationReference.Attribute(resourceId, "RootResourceId") is null)
         {
-            var target = CloudFormationReference.Target(resourceId) ?? CloudFormationReference.Attribute(resourceId, "ResourceId");
-            if (target is not { } id || !visited.Add(id) || visited.Count > MostParts || (resources[id] as ObjectNode)?["Properties"] is not ObjectNode properties)
+            if (IdOf(resourceId) is not { } id || !visited.Add(id) || visited.Count > MostParts || (resources[id] as ObjectNode)?["Properties"] is not ObjectNode properties)
             {
                 return $"/{Gateway.Operation.UnknownPart}{path}";
             }
