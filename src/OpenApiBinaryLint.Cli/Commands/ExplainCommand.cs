@@ -62,6 +62,11 @@ internal sealed class ExplainCommand : Command
             Complain(given => Explainer.Explain(source, file.File.Format, given, [])!.Operations, query, report.Path, session);
         }
 
+        if (query is { ContentType: null, ResponseContentType: null } && explanation.BinaryMediaTypes.Count > Cases.MostListed)
+        {
+            session.Warn($"Of {explanation.BinaryMediaTypes.Count} binary media types the first {Cases.MostListed} are tried on each operation; --content-type tries another");
+        }
+
         var writer = ExplanationWriter.For(format, LintCommand.IsColoured(arguments, session.ShowsColour && !arguments.Has(Output)))!;
         if (arguments.Value(Output) is { } output)
         {

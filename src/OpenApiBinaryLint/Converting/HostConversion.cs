@@ -31,7 +31,9 @@ internal sealed class HostConversion(SyntaxTree host, ConversionOptions options)
     /// <summary>Converts them.</summary>
     public ConversionResult Convert()
     {
-        var documents = DocumentsIn(host).Where(document => options.Resource is null || document.Host!.Id == options.Resource).ToList();
+        // What is told of their operations is not needed any more, and large.
+        var documents = DocumentsIn(host).Where(document => options.Resource is null || document.Host!.Id == options.Resource)
+            .Select(static document => document.Root).ToList();
         if (Objection(documents) is { } objection)
         {
             return new(Source: null, host.Format, [Refusal.Because(objection)]) { HoldsNoDocument = documents.Count == 0 };
@@ -39,7 +41,7 @@ internal sealed class HostConversion(SyntaxTree host, ConversionOptions options)
 
         foreach (var document in documents)
         {
-            Convert(new Excerpt(document.Root));
+            Convert(new Excerpt(document));
         }
 
         if (_isRefused)
@@ -53,7 +55,7 @@ internal sealed class HostConversion(SyntaxTree host, ConversionOptions options)
             : new(Source: null, host.Format, [Refusal.Because(Unsound)]);
     }
 
-    private string? Objection(List<GatewayApi> documents)
+    private string? Objection(List<ObjectNode> documents)
     {
         if (documents.Count == 0)
         {

@@ -10,8 +10,8 @@ namespace OpenApiBinaryLint.Diagnostics;
 /// <param name="Pointer">JSON pointer (RFC 6901) of the value concerned; empty for the whole document.</param>
 public sealed record Diagnostic(RuleInfo Rule, Severity Severity, string Message, TextSpan Span, string Pointer)
 {
-    // A key may be as long as the file, and each finding below it has a pointer of its own.
-    private const int LongestPointer = 100_000;
+    // A key may be as long as the file, a value thousands of levels deep, and each finding below has a pointer of its own.
+    private const int LongestPointer = 4_000;
 
     /// <summary>JSON pointer (RFC 6901) of the value concerned; empty for the whole document. One of absurd length comes without its middle.</summary>
     public string Pointer { get; init; } = Pointer.Length > LongestPointer ? DisplayText.Brief(Pointer) : Pointer;

@@ -8,6 +8,9 @@ internal static class Cases
     /// <summary>What S3 says of an object that was stored without a type: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html</summary>
     private const string TypeOfS3 = "binary/octet-stream";
 
+    /// <summary>So many entries of the list are tried on every operation, whatever it declares: more would repeat what these show.</summary>
+    public const int MostListed = 50;
+
     private static readonly string[] UnlistedTypes = [MediaType.Json, "text/plain", "application/x-unlisted"];
 
     /// <summary>Values of a request's Content-Type.</summary>
@@ -23,18 +26,18 @@ internal static class Cases
             return [null];
         }
 
-        var types = new List<string?>();
+        var types = new Headers();
         AddDeclared(types, operation, operation.RequestTypes.Types);
         if (operation.Integration is { IsKnown: true, Value: { IsProxy: false } integration })
         {
             foreach (var template in integration.RequestTemplates.Items)
             {
-                Add(types, MediaType.IsWellFormed(template.MediaType) ? template.MediaType : null);
+                types.Add(MediaType.IsWellFormed(template.MediaType) ? template.MediaType : null);
             }
         }
 
         AddListedAndUnlisted(types, operation.Api.BinaryMediaTypes);
-        return types.Count > 0 ? types : [MediaType.Json];
+        return types.OrJson;
     }
 
     /// <summary>Content-Types of what a backend may return.</summary>
@@ -48,21 +51,21 @@ internal static class Cases
             return [Header(asked)];
         }
 
-        var types = new List<string?>();
+        var types = new Headers();
         AddDeclared(types, operation, operation.ResponseTypes.Types.Where(type => IsFor(response, type.StatusCode, operation.Responses)));
         if (operation.Integration.Value!.IsMock)
         {
             // What a mock returns is made of its templates: nobody sends images there.
-            return types.Count > 0 ? types : [MediaType.Json];
+            return types.OrJson;
         }
 
         AddListedAndUnlisted(types, operation.Api.BinaryMediaTypes);
         if (operation is { Method: "get", Integration.Value.Uri.IsS3Path: true } && operation.Api.BinaryMediaTypes.Match(TypeOfS3) != Answer.Yes)
         {
-            Add(types, TypeOfS3);
+            types.Add(TypeOfS3);
         }
 
-        return types.Count > 0 ? types : [MediaType.Json];
+        return types.OrJson;
     }
 
     /// <summary>Values of Accept for a result of a type: itself, anything, a binary type and one that is not.</summary>
@@ -73,12 +76,12 @@ internal static class Cases
             return [Header(asked)];
         }
 
-        var accepts = new List<string?>();
-        Add(accepts, contentType);
-        Add(accepts, MediaType.Any);
-        Add(accepts, list.Concrete is [var first, ..] ? first.Text : null);
-        Add(accepts, Unlisted(list));
-        return accepts;
+        var accepts = new Headers();
+        accepts.Add(contentType);
+        accepts.Add(MediaType.Any);
+        accepts.Add(list.Concrete is [var first, ..] ? first.Text : null);
+        accepts.Add(Unlisted(list));
+        return accepts.All;
     }
 
     private static string? Header(string asked) => asked.Length == 0 ? null : asked;
@@ -88,33 +91,43 @@ internal static class Cases
         || declaredStatus == status || (declaredStatus == "default" && responses.Find(status) is null);
 
     // A range such as `image/*` stands for types that a client would name; the API's own list says which count.
-    private static void AddDeclared(List<string?> types, Operation operation, IEnumerable<DeclaredMediaType> declared)
+    private static void AddDeclared(Headers types, Operation operation, IEnumerable<DeclaredMediaType> declared)
     {
         foreach (var type in declared)
         {
             var isShown = !MediaType.IsRange(type.Text) || operation.Api.BinaryMediaTypes.Match(type.Text) == Answer.Yes;
-            Add(types, isShown ? type.Text : null);
+            types.Add(isShown ? type.Text : null);
         }
     }
 
-    private static void AddListedAndUnlisted(List<string?> types, BinaryMediaTypes list)
+    private static void AddListedAndUnlisted(Headers types, BinaryMediaTypes list)
     {
-        foreach (var entry in list.Concrete)
+        foreach (var entry in list.Concrete.Take(MostListed))
         {
-            Add(types, entry.Text);
+            types.Add(entry.Text);
         }
 
-        Add(types, Unlisted(list));
+        types.Add(Unlisted(list));
     }
 
     private static string? Unlisted(BinaryMediaTypes list) =>
         Array.Find(UnlistedTypes, type => list.Match(type) != Answer.Yes);
 
-    private static void Add(List<string?> types, string? type)
+    /// <summary>Values of a header, each media type once.</summary>
+    private sealed class Headers
     {
-        if (type is not null && !types.Exists(other => MediaType.AreEqual(other!, type)))
+        private readonly HashSet<string> _essences = [];
+
+        public List<string?> All { get; } = [];
+
+        public List<string?> OrJson => All.Count > 0 ? All : [MediaType.Json];
+
+        public void Add(string? type)
         {
-            types.Add(type);
+            if (type is not null && _essences.Add(MediaType.Essence(type)))
+            {
+                All.Add(type);
+            }
         }
     }
 }

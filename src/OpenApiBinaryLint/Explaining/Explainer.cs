@@ -38,7 +38,7 @@ public static class Explainer
             return null;
         }
 
-        var explained = new List<OperationExplanation>();
+        var asked = new List<(Operation, Hints)>();
         var described = new List<GatewayApi>();
         foreach (var root in tree.Roots)
         {
@@ -50,14 +50,14 @@ public static class Explainer
 
             described.AddRange(apis);
             var hints = new Hints(findings.Where(finding => root.Span.Contains(finding.Span)));
-            explained.AddRange(apis.SelectMany(api => Explain(api, query, hints, payloads)));
+            asked.AddRange(apis.SelectMany(api => AskedFor(api, query)).Select(operation => (operation, hints)));
         }
 
-        return Describe(explained, described);
+        return Describe(new(asked, query, payloads), described);
     }
 
     // What is told of the API itself; of several APIs in one template nothing is.
-    private static Explanation Describe(List<OperationExplanation> explained, List<GatewayApi> apis) => new(explained)
+    private static Explanation Describe(ExplainedOperations explained, List<GatewayApi> apis) => new(explained)
     {
         Title = apis is [var only] ? Information(only, "title") : null,
         ApiVersion = apis is [var same] ? Information(same, "version") : null,
@@ -67,45 +67,20 @@ public static class Explainer
     private static string? Information(GatewayApi api, string name) =>
         api.Root["info"] is ObjectNode information && information[name] is ScalarNode { Value: { Length: > 0 } value } ? value : null;
 
-    private static IEnumerable<OperationExplanation> Explain(GatewayApi api, ExplainQuery query, Hints hints, PayloadConversion payloads)
+    private static IEnumerable<Operation> AskedFor(GatewayApi api, ExplainQuery query)
     {
         var path = query.Path is null ? null : Routes.Find(api.Operations.Select(static operation => operation.Path), query.Path) ?? query.Path;
-        return api.Operations
-            .Where(operation => IsAskedFor(operation, path, query.Method))
-            .Select(operation => Explain(operation, query, hints, payloads));
+        var withOwn = api.Operations.Where(operation => query.Method is { } method && Is(operation, method)).Select(static operation => operation.Path).ToHashSet();
+        return api.Operations.Where(operation => IsAskedFor(operation, path, query.Method, withOwn));
     }
 
     private static bool IsSound(SyntaxTree tree) =>
         tree.IsComplete && tree.Diagnostics.All(static diagnostic => diagnostic.Rule != SyntaxRules.SyntaxError);
 
-    private static bool IsAskedFor(Operation operation, string? path, string? method) =>
-        (path is null || operation.Path == path)
-        && (method is null || Is(operation, method) || (Is(operation, "any") && !HasOwn(operation, method)));
-
     // The any-method answers what the path does not name.
-    private static bool HasOwn(Operation any, string method) =>
-        any.Api.Operations.Any(other => other.Path == any.Path && Is(other, method));
+    private static bool IsAskedFor(Operation operation, string? path, string? method, HashSet<string> withOwn) =>
+        (path is null || operation.Path == path)
+        && (method is null || Is(operation, method) || (Is(operation, "any") && !withOwn.Contains(operation.Path)));
 
     private static bool Is(Operation operation, string method) => operation.Method.Equals(method, StringComparison.OrdinalIgnoreCase);
-
-    private static OperationExplanation Explain(Operation operation, ExplainQuery query, Hints hints, PayloadConversion payloads) => new(
-        operation.Path,
-        operation.Method,
-        operation.Key.Pointer,
-        operation.Integration is { IsKnown: true, Value: { Type.IsKnown: true } integration } ? integration.Type.Value.Word() : null,
-        [.. new RequestExplaining(operation, query, hints, payloads).Explain().Select(request => request with
-        {
-            Because = Reworded(request.Because, operation),
-            Steps = Reworded(request.Steps, operation),
-        })],
-        [.. new ResponseExplaining(operation, query, hints, payloads).Explain().Select(response => response with
-        {
-            Because = Reworded(response.Because, operation),
-            Steps = Reworded(response.Steps, operation),
-        })]);
-
-    private static string[] Reworded(IReadOnlyList<string> reasons, Operation operation) => [.. reasons.Select(operation.Spelling.Reword)];
-
-    private static PathStep[] Reworded(IReadOnlyList<PathStep> steps, Operation operation) =>
-        [.. steps.Select(step => step with { Because = Reworded(step.Because, operation) })];
 }

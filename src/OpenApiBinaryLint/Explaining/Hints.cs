@@ -60,7 +60,7 @@ internal sealed class Hints
 
     private static Node? Declared(DeclaredMediaTypes types, string? contentType) => contentType is null
         ? null
-        : types.Types.FirstOrDefault(type => MediaType.AreEqual(type.Text, contentType))?.Node;
+        : types.Find(contentType)?.Node;
 
     // Text is lossy only where bytes come, which only the findings about the type itself know.
     private Hint? Find(BodyForm form, (Node? Place, Stage Stage)[] ofType, (Node? Place, Stage Stage)[] ofAll) => form switch

@@ -6,6 +6,9 @@ namespace OpenApiBinaryLint.Explaining;
 /// <summary>Explains what becomes of the responses of an operation.</summary>
 internal sealed class ResponseExplaining(Operation operation, ExplainQuery query, Hints hints, PayloadConversion payloads)
 {
+    // An operation with so many answers has more integration responses than a person would read about.
+    private const int MostAnswers = 2000;
+
     private readonly GatewayApi _api = operation.Api;
 
     /// <summary>The answers, at least one.</summary>
@@ -38,8 +41,16 @@ internal sealed class ResponseExplaining(Operation operation, ExplainQuery query
     private List<ResponseExplanation> OfTable(Integration integration)
     {
         var answers = new List<ResponseExplanation>();
+        var shown = 0;
         foreach (var response in integration.Responses.Items)
         {
+            if (answers.Count >= MostAnswers)
+            {
+                answers.Add(Unknown($"{integration.Responses.Items.Count - shown} further integration responses are not shown"));
+                break;
+            }
+
+            shown++;
             foreach (var contentType in Cases.ResponseTypes(operation, response, query))
             {
                 foreach (var accept in Cases.Accepts(_api.BinaryMediaTypes, contentType, query))

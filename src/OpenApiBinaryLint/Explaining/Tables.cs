@@ -9,8 +9,8 @@ internal sealed class Tables
     private static readonly string[] RequestHeads = ["Content-Type", "Backend receives", "Row", "Hint", "Why"];
     private static readonly string[] ResponseHeads = ["Content-Type", "Accept", "Client receives", "Row", "Hint", "Why"];
     private static readonly string[] LambdaHeads = ["isBase64Encoded", "Accept", "Client receives", "Row", "Hint", "Why"];
-    private readonly List<string> _facts = [];
-    private readonly List<Hint> _hints = [];
+    private readonly OrderedDictionary<string, int> _facts = [];
+    private readonly OrderedDictionary<(string Rule, string Message), Hint> _hints = [];
 
     private Tables()
     {
@@ -20,10 +20,10 @@ internal sealed class Tables
     public List<Table> All { get; } = [];
 
     /// <summary>The reasons, each once; the tables name them by their numbers, from 1.</summary>
-    public IReadOnlyList<string> Facts => _facts;
+    public IReadOnlyList<string> Facts => _facts.Keys;
 
     /// <summary>The hints, each once; the tables name their rules.</summary>
-    public IReadOnlyList<Hint> Hints => _hints;
+    public IReadOnlyList<Hint> Hints => _hints.Values;
 
     public static Tables Of(OperationExplanation operation)
     {
@@ -65,11 +65,7 @@ internal sealed class Tables
             return "-";
         }
 
-        if (!_hints.Exists(other => other.Rule == hint.Rule && other.Message == hint.Message))
-        {
-            _hints.Add(hint);
-        }
-
+        _hints.TryAdd((hint.Rule, hint.Message), hint);
         return hint.Rule;
     }
 
@@ -78,12 +74,8 @@ internal sealed class Tables
         var numbers = new List<int>();
         foreach (var reason in because)
         {
-            if (!_facts.Contains(reason))
-            {
-                _facts.Add(reason);
-            }
-
-            numbers.Add(_facts.IndexOf(reason) + 1);
+            _facts.TryAdd(reason, _facts.Count + 1);
+            numbers.Add(_facts[reason]);
         }
 
         return string.Join(' ', numbers.Select(static number => number.ToString(CultureInfo.InvariantCulture)));

@@ -8,8 +8,7 @@ namespace OpenApiBinaryLint.Fixing;
 /// <summary>Mends what can be mended, by edits of the original text.</summary>
 public static class Fixer
 {
-    // After so many passes, rules that still want to change something undo each other: of neighbours that wait for each other, every pass
-    // mends half, and no text has so many of them.
+    // Of neighbours that wait for each other, every pass mends half. What still waits after so many is left to another run.
     private const int Passes = 32;
 
     /// <summary>
@@ -32,16 +31,19 @@ public static class Fixer
         var before = lint(source);
         var current = before;
         var applied = 0;
+        var texts = new HashSet<(int, int)> { Known(source.Content) };
         for (var pass = 1; ; pass++)
         {
             var edits = new EditSet();
             var mended = current.Diagnostics.Where(diagnostic => diagnostic.Fix?.Safety >= least && edits.TryAdd(diagnostic.Fix.Edits)).ToList();
-            if (mended.Count == 0)
+            if (mended.Count == 0 || pass > Passes)
             {
                 return new(current, applied, FailedRules: []);
             }
 
-            var next = pass <= Passes ? lint(current.Source.With(edits.ApplyTo(current.Source.Content))) : null;
+            // A text that was there before shows that rules undo each other.
+            var text = edits.ApplyTo(current.Source.Content);
+            var next = texts.Add(Known(text)) ? lint(current.Source.With(text)) : null;
             if (next is null || IsDamaged(current, next))
             {
                 return new(before, Applied: 0, RulesOf(mended));
@@ -51,6 +53,8 @@ public static class Fixer
             current = next;
         }
     }
+
+    private static (int Length, int Hash) Known(string text) => (text.Length, text.GetHashCode(StringComparison.Ordinal));
 
     // An error of the readers that was not there is the fault of a fix. Those of other rules are not: one mistake may have hidden the next.
     private static bool IsDamaged(LintResult before, LintResult after) => after.ReadingErrors > before.ReadingErrors;

@@ -106,6 +106,11 @@ internal sealed class BinaryMediaTypes(IReadOnlyList<BinaryMediaType> entries, b
         return first < Entries.Count ? Entries[first].Text : null;
     }
 
+    /// <summary>Whether an entry names a media type, and no wildcard takes it in.</summary>
+    public bool NamesItself(string mediaType) =>
+        MediaType.IsWellFormed(mediaType) && FirstWith(MediaType.Essence(mediaType)) < Entries.Count
+        && FirstWith(MediaType.TypeOf(mediaType) + "*") == int.MaxValue && Wildcard is null;
+
     // The header is compared as it stands: a wildcard in it is no wildcard. `*/sub` is accepted by the API and matches nothing.
     private BinaryMediaType? FirstMatching(string header)
     {

@@ -21,6 +21,11 @@ internal sealed class BrokenReferences(ObjectNode root, ReferenceResolver resolv
     private readonly HashSet<Node> _closed = [];
     private readonly List<BrokenReference> _broken = [];
 
+    // Of each object, whether it or one around it has an `$id`: thousands of references may stand below each other.
+    private readonly Dictionary<Node, bool> _moved = [];
+    private bool? _hasAnchors;
+    private bool? _isOfGateway;
+
     public IReadOnlyList<BrokenReference> Find()
     {
         foreach (var reference in references)
@@ -82,28 +87,42 @@ internal sealed class BrokenReferences(ObjectNode root, ReferenceResolver resolv
     // from, `$anchor` gives a place a name.
     private bool IsDecidedElsewhere(ScalarNode reference)
     {
-        for (var node = reference.Parent; node is not null; node = node.Parent)
-        {
-            if (node is ObjectNode schema && schema.Find("$id") is not null)
-            {
-                return true;
-            }
-        }
-
-        if (IsOwnModel(reference.Value) || IsAddedByHost(reference.Value))
+        if (IsMoved(reference) || IsOwnModel(reference.Value) || IsAddedByHost(reference.Value))
         {
             return true;
         }
 
-        var isPointer = reference.Value.StartsWith("#/", StringComparison.Ordinal);
-        return isPointer ? LeadsThroughOpenPlace(reference.Value) : root.Source.Content.Contains("$anchor", StringComparison.Ordinal);
+        return reference.Value.StartsWith("#/", StringComparison.Ordinal)
+            ? LeadsThroughOpenPlace(reference.Value)
+            : _hasAnchors ??= root.Source.Content.Contains("$anchor", StringComparison.Ordinal);
+    }
+
+    private bool IsMoved(ScalarNode reference)
+    {
+        var around = new List<Node>();
+        var isMoved = false;
+        for (Node? node = reference.Parent; node is not null && !_moved.TryGetValue(node, out isMoved); node = node.Parent)
+        {
+            around.Add(node);
+            if (isMoved = node is ObjectNode schema && schema.Find("$id") is not null)
+            {
+                break;
+            }
+        }
+
+        foreach (var node in around)
+        {
+            _moved[node] = isMoved;
+        }
+
+        return isMoved;
     }
 
     // Every REST API has models of these names from the start; AWS's own samples refer to them without defining them:
     // https://github.com/aws-samples/aws-serverless-workshops (2_ServerlessAPI)
     private bool IsOwnModel(string reference) =>
         reference is ("#/definitions/Empty" or "#/definitions/Error" or "#/components/schemas/Empty" or "#/components/schemas/Error")
-        && root.Source.Slice(root.Span).Contains(ExtensionNames.Prefix, StringComparison.Ordinal);
+        && (_isOfGateway ??= root.Source.Slice(root.Span).Contains(ExtensionNames.Prefix, StringComparison.Ordinal));
 
     private bool IsAddedByHost(string reference)
     {

@@ -112,32 +112,20 @@ internal sealed record MappingTemplates(IReadOnlyList<MappingTemplate> Items, No
     /// <summary>Whether certainly none is defined.</summary>
     public bool AreNone => Items.Count == 0 && !IsOpen;
 
-    /// <summary>The template for a media type, parameters and letter case ignored, or null.</summary>
-    public MappingTemplate? Find(string mediaType)
-    {
-        foreach (var template in Items)
-        {
-            if (Gateway.MediaType.AreEqual(template.MediaType, mediaType))
-            {
-                return template;
-            }
-        }
+    private FirstByName<MappingTemplate> ByEssence => field ??= new(Items, static template => Gateway.MediaType.Essence(template.MediaType));
 
-        return null;
-    }
+    private FirstByName<MappingTemplate> ByType => field ??= new(Items, static template => Gateway.MediaType.TypeOf(template.MediaType));
+
+    /// <summary>The template for a media type, parameters and letter case ignored, or null.</summary>
+    public MappingTemplate? Find(string mediaType) => ByEssence.Find(Gateway.MediaType.Essence(mediaType));
 
     /// <summary>Whether a template is defined for some media type of a range such as <c>image/*</c>.</summary>
     public bool HasWithin(string range)
     {
-        foreach (var template in Items)
-        {
-            if (Gateway.MediaType.Includes(range, template.MediaType))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var essence = Gateway.MediaType.Essence(range);
+        return (essence == Gateway.MediaType.Any && Items.Count > 0)
+            || ByEssence.Find(essence) is not null
+            || (essence.EndsWith("/*", StringComparison.Ordinal) && ByType.Find(essence[..^1]) is not null);
     }
 }
 
@@ -160,18 +148,9 @@ internal sealed record ParameterMapping(string Target, Node Key, Node Node, stri
 /// <param name="IsOpen">Whether more may be defined where this program cannot see them.</param>
 internal sealed record ParameterMappings(IReadOnlyList<ParameterMapping> Items, bool IsOpen)
 {
-    public ParameterMapping? Find(string target)
-    {
-        foreach (var mapping in Items)
-        {
-            if (mapping.Target.Equals(target, StringComparison.OrdinalIgnoreCase))
-            {
-                return mapping;
-            }
-        }
+    private FirstByName<ParameterMapping> ByTarget => field ??= new(Items, static mapping => mapping.Target, StringComparer.OrdinalIgnoreCase);
 
-        return null;
-    }
+    public ParameterMapping? Find(string target) => ByTarget.Find(target);
 }
 
 /// <summary>An entry of an integration's <c>responses</c>.</summary>
@@ -213,19 +192,7 @@ internal sealed record IntegrationResponse
 /// <param name="IsOpen">Whether more may be defined where this program cannot see them.</param>
 internal sealed record IntegrationResponses(IReadOnlyList<IntegrationResponse> Items, ValueState State, Node? Key, bool IsOpen)
 {
-    public IntegrationResponse? Default
-    {
-        get
-        {
-            foreach (var response in Items)
-            {
-                if (response.IsDefault)
-                {
-                    return response;
-                }
-            }
+    private FirstByName<IntegrationResponse> ByPattern => field ??= new(Items, static response => response.Pattern);
 
-            return null;
-        }
-    }
+    public IntegrationResponse? Default => ByPattern.Find(IntegrationResponse.DefaultPattern);
 }

@@ -21,6 +21,9 @@ internal enum ValueState
 /// <summary>A value together with its place: the key that introduces it and the node that holds it.</summary>
 internal sealed class Located<T>
 {
+    // Most of what an integration may hold is not there, in all of thousands of operations.
+    private static readonly Located<T> Nothing = new(ValueState.Absent, default, key: null, node: null);
+
     private Located(ValueState state, T? value, Node? key, Node? node)
     {
         State = state;
@@ -47,7 +50,7 @@ internal sealed class Located<T>
     /// <summary>Whether another could still stand here: unknown or invalid.</summary>
     public bool IsOpen => State is ValueState.Unknown or ValueState.Invalid;
 
-    public static Located<T> Absent(Member? nullMember = null) => new(ValueState.Absent, default, nullMember?.Key, nullMember?.Value.Resolved);
+    public static Located<T> Absent(Member? nullMember = null) => nullMember is null ? Nothing : new(ValueState.Absent, default, nullMember.Key, nullMember.Value.Resolved);
 
     public static Located<T> Known(T value, Node? key, Node node) => new(ValueState.Known, value, key, node);
 
@@ -59,5 +62,7 @@ internal sealed class Located<T>
     public Located<TOther> As<TOther>(TOther value) => Located<TOther>.Known(value, Key, Node!);
 
     /// <summary>The same place and state without a value.</summary>
-    public Located<TOther> WithoutValue<TOther>(ValueState? state = null) => new Located<TOther>(state ?? State, default, Key, Node);
+    public Located<TOther> WithoutValue<TOther>(ValueState? state = null) => (state ?? State) == ValueState.Absent && Key is null && Node is null
+        ? Located<TOther>.Absent()
+        : new Located<TOther>(state ?? State, default, Key, Node);
 }

@@ -20,6 +20,13 @@ internal static class MediaType
         return (semicolon < 0 ? text : text[..semicolon]).Trim().ToLowerInvariant();
     }
 
+    /// <summary>The type in lower case with the slash, <c>image/</c>; the whole essence where there is none.</summary>
+    public static string TypeOf(string text)
+    {
+        var essence = Essence(text);
+        return essence[..(essence.IndexOf('/', StringComparison.Ordinal) is >= 0 and var slash ? slash + 1 : essence.Length)];
+    }
+
     public static bool AreEqual(string left, string right) => Essence(left) == Essence(right);
 
     /// <summary>Whether the text has the form <c>type/subtype</c>, wildcards allowed, parameters ignored.</summary>

@@ -92,18 +92,17 @@ internal sealed record DeclaredMediaTypes(IReadOnlyList<DeclaredMediaType> Types
     /// <summary>Whether the document says nothing, which leaves every type possible.</summary>
     public bool IsUndeclared => Types.Count == 0;
 
-    public bool Contains(string mediaType)
-    {
-        foreach (var type in Types)
-        {
-            if (MediaType.AreEqual(type.Text, mediaType))
-            {
-                return true;
-            }
-        }
+    private bool? _lookBinary;
 
-        return false;
-    }
+    /// <summary>Whether bodies of every declared type are bytes rather than text, as far as the names tell.</summary>
+    public bool LookBinary => _lookBinary ??= Types.All(static type => MediaType.LooksBinary(type.Text));
+
+    private FirstByName<DeclaredMediaType> ByEssence => field ??= new(Types, static type => MediaType.Essence(type.Text));
+
+    /// <summary>The first declaration of a media type, parameters and letter case ignored, or null.</summary>
+    public DeclaredMediaType? Find(string mediaType) => ByEssence.Find(MediaType.Essence(mediaType));
+
+    public bool Contains(string mediaType) => Find(mediaType) is not null;
 }
 
 /// <summary>A parameter of an operation.</summary>
@@ -117,20 +116,12 @@ internal sealed record Parameter(string Name, string In, ObjectNode Node);
 /// <param name="IsOpen">Whether more may be declared where this program cannot see them.</param>
 internal sealed record Parameters(IReadOnlyList<Parameter> Items, bool IsOpen)
 {
-    public bool Has(string location, string name)
-    {
-        foreach (var parameter in Items)
-        {
-            // Header names have no letter case (RFC 9110, section 5.1).
-            var comparison = location == "header" ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-            if (parameter.In == location && parameter.Name.Equals(name, comparison))
-            {
-                return true;
-            }
-        }
+    private FirstByName<Parameter> ByPlace => field ??= new(Items, static parameter => PlaceOf(parameter.In, parameter.Name));
 
-        return false;
-    }
+    public bool Has(string location, string name) => ByPlace.Find(PlaceOf(location, name)) is not null;
+
+    // Header names have no letter case (RFC 9110, section 5.1).
+    private static string PlaceOf(string location, string name) => $"{location} {(location == "header" ? name.ToUpperInvariant() : name)}";
 }
 
 /// <summary>One of an operation's declared responses.</summary>
@@ -142,8 +133,13 @@ internal sealed record Parameters(IReadOnlyList<Parameter> Items, bool IsOpen)
 internal sealed record MethodResponse(
     string StatusCode, ScalarNode Key, ObjectNode? Node, IReadOnlyList<string> Headers, bool HasOpenHeaders)
 {
+    private FirstByName<string> HeadersByName => field ??= new(Headers, static header => header, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The <c>$ref</c> that stands in the response's place, or null.</summary>
     public ScalarNode? Reference => ReferenceResolver.ReferenceOf(((ObjectNode)Key.Parent!).MemberList[Key.Index].Value.Resolved);
+
+    /// <summary>Whether a header is declared; their names have no letter case.</summary>
+    public bool DeclaresHeader(string name) => HeadersByName.Find(name) is not null;
 }
 
 /// <summary>The declared responses of an operation.</summary>
@@ -152,18 +148,12 @@ internal sealed record MethodResponse(
 /// <param name="IsOpen">Whether more may be declared where this program cannot see them.</param>
 internal sealed record MethodResponses(IReadOnlyList<MethodResponse> Items, Node? Key, bool IsOpen)
 {
-    public MethodResponse? Find(string statusCode)
-    {
-        foreach (var response in Items)
-        {
-            if (response.StatusCode == statusCode)
-            {
-                return response;
-            }
-        }
+    private FirstByName<MethodResponse> ByStatusCode => field ??= new(Items, static response => response.StatusCode);
 
-        return null;
-    }
+    private bool? _declares2xx;
+    private bool? _declaresSuccess;
+
+    public MethodResponse? Find(string statusCode) => ByStatusCode.Find(statusCode);
 
     /// <summary>
     /// Whether a media type is declared for a success that has a body: 2xx but for 204, or <c>default</c> where no 2xx is declared.
@@ -175,25 +165,20 @@ internal sealed record MethodResponses(IReadOnlyList<MethodResponse> Items, Node
             return IsSuccess(statusCode);
         }
 
-        foreach (var response in Items)
-        {
-            if (IsSuccess(response.StatusCode))
-            {
-                return true;
-            }
-        }
-
-        return Items.Count == 0 || IsOpen;
+        return Items.Count == 0 || IsOpen || (_declaresSuccess ??= Declares(IsSuccess));
     }
 
-    private bool IsSuccess(string statusCode) =>
-        statusCode is ['2', ..] ? statusCode != "204" : statusCode == "default" && !Declares2xx();
+    private bool IsSuccess(string statusCode) => Is2xx(statusCode)
+        ? statusCode != "204"
+        : statusCode == "default" && !(_declares2xx ??= Declares(Is2xx));
 
-    private bool Declares2xx()
+    private static bool Is2xx(string statusCode) => statusCode is ['2', ..];
+
+    private bool Declares(Predicate<string> isMeant)
     {
         foreach (var response in Items)
         {
-            if (response.StatusCode is ['2', ..])
+            if (isMeant(response.StatusCode))
             {
                 return true;
             }

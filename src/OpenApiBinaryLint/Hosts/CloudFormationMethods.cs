@@ -14,7 +14,11 @@ internal sealed class CloudFormationMethods(ObjectNode template, ObjectNode reso
     /// <summary>The API of whose methods nothing is known but that they share one.</summary>
     private const string Elsewhere = "";
 
+    // API Gateway's quota of resources is 300, whatever their depth: https://docs.aws.amazon.com/apigateway/latest/developerguide/limits.html
+    private const int MostParts = 300;
+
     private readonly Dictionary<string, PiecewiseApi> _apis = [];
+    private readonly Dictionary<string, string> _paths = [];
 
     /// <summary>Adds an API for each <c>RestApiId</c> that methods name.</summary>
     public void Read(FoundApis found)
@@ -59,7 +63,7 @@ internal sealed class CloudFormationMethods(ObjectNode template, ObjectNode reso
     {
         var method = properties["HttpMethod"] is ScalarNode text && !TemplateExpression.Is(text) ? text.Value.ToLowerInvariant() : "any";
         var responses = api.Reader.Array(properties, "MethodResponses");
-        return new(PathOf(properties["ResourceId"], []), method, key, properties, Integration(properties, api))
+        return new(PathAt(properties["ResourceId"]), method, key, properties, Integration(properties, api))
         {
             RequestTypes = MediaTypes(properties, "RequestModels", statusCode: null),
             ResponseTypes = ResponseTypes(responses),
@@ -67,22 +71,42 @@ internal sealed class CloudFormationMethods(ObjectNode template, ObjectNode reso
         };
     }
 
-    private string PathOf(Node? resourceId, HashSet<string> visited)
+    private string PathAt(Node? resourceId)
     {
-        if (CloudFormationReference.Attribute(resourceId, "RootResourceId") is not null)
+        if (IdOf(resourceId) is not { } id)
         {
-            return "/";
+            return PathOf(resourceId);
         }
 
-        var target = CloudFormationReference.Target(resourceId) ?? CloudFormationReference.Attribute(resourceId, "ResourceId");
-        if (target is not { } id || !visited.Add(id)
-            || (resources[id] as ObjectNode)?["Properties"] is not ObjectNode properties)
+        if (!_paths.TryGetValue(id, out var path))
         {
-            return $"/{Gateway.Operation.UnknownPart}";
+            _paths.Add(id, path = PathOf(resourceId));
         }
 
-        var part = properties["PathPart"] is ScalarNode text && !TemplateExpression.Is(text) ? text.Value : Gateway.Operation.UnknownPart;
-        return $"{PathOf(properties["ParentId"], visited).TrimEnd('/')}/{part}";
+        return path;
+    }
+
+    private static string? IdOf(Node? resourceId) =>
+        CloudFormationReference.Target(resourceId) ?? CloudFormationReference.Attribute(resourceId, "ResourceId");
+
+    // From the last part to the first. Where a part is not known, or they lead in a circle, whatever stands before it is not either.
+    private string PathOf(Node? resourceId)
+    {
+        var path = "";
+        var visited = new HashSet<string>();
+        while (CloudFormationReference.Attribute(resourceId, "RootResourceId") is null)
+        {
+            if (IdOf(resourceId) is not { } id || !visited.Add(id) || visited.Count > MostParts || (resources[id] as ObjectNode)?["Properties"] is not ObjectNode properties)
+            {
+                return $"/{Gateway.Operation.UnknownPart}{path}";
+            }
+
+            var part = properties["PathPart"] is ScalarNode text && !TemplateExpression.Is(text) ? text.Value : Gateway.Operation.UnknownPart;
+            path = $"/{part}{path}";
+            resourceId = properties["ParentId"];
+        }
+
+        return path.Length == 0 ? "/" : path;
     }
 
     private static Located<Integration> Integration(ObjectNode properties, PiecewiseApi api)

@@ -59,12 +59,14 @@ internal static class HostedApis
 internal sealed class FoundApis(ApiTarget? target, IReadOnlyList<string> otherBinaryMediaTypes)
 {
     private readonly Dictionary<ApiHost, PiecewiseApi> _begun = [];
+    private readonly List<GatewayApi> _apis = [];
+    private readonly HashSet<string> _ids = [];
 
-    public List<GatewayApi> Apis { get; } = [];
+    public IReadOnlyList<GatewayApi> Apis => _apis;
 
     /// <summary>Whether something of an API has been read.</summary>
     /// <param name="id">As its host names it.</param>
-    public bool Has(string id) => Apis.Exists(api => api.Host?.Id == id);
+    public bool Has(string id) => _ids.Contains(id);
 
     /// <summary>Adds an API document, where it is one.</summary>
     /// <param name="document">The document.</param>
@@ -74,7 +76,7 @@ internal sealed class FoundApis(ApiTarget? target, IReadOnlyList<string> otherBi
     {
         if (SpecificationVersions.Of(document) is { } version)
         {
-            Apis.Add(GatewayApi.Read(document, version, target ?? hostTarget, otherBinaryMediaTypes, host));
+            Add(GatewayApi.Read(document, version, target ?? hostTarget, otherBinaryMediaTypes, host));
         }
     }
 
@@ -92,7 +94,16 @@ internal sealed class FoundApis(ApiTarget? target, IReadOnlyList<string> otherBi
 
         var api = new PiecewiseApi(root, host, spelling, otherBinaryMediaTypes, isUnknown);
         _begun.Add(host, api);
-        Apis.Add(api.Api);
+        Add(api.Api);
         return api;
+    }
+
+    private void Add(GatewayApi api)
+    {
+        _apis.Add(api);
+        if (api.Host is { } host)
+        {
+            _ids.Add(host.Id);
+        }
     }
 }

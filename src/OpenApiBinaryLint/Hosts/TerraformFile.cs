@@ -16,6 +16,9 @@ internal sealed class TerraformFile
     private readonly TerraformResources _resources;
     private readonly Dictionary<ObjectNode, TerraformResource> _byValues = [];
 
+    private HashSet<string?> ApisOfMethods =>
+        field ??= [.. _resources.Of("aws_api_gateway_method").Select(method => _resources.Resolve(method, TerraformPlace.Api)?.Address)];
+
     public TerraformFile(ObjectNode root)
     {
         _root = root;
@@ -79,8 +82,7 @@ internal sealed class TerraformFile
     };
 
     // Null stands for an API that cannot be told.
-    private bool HasMethodsOf(TerraformResource? api) =>
-        _resources.Of("aws_api_gateway_method").Any(method => _resources.Resolve(method, TerraformPlace.Api) == api);
+    private bool HasMethodsOf(TerraformResource? api) => ApisOfMethods.Contains(api?.Address);
 
     // The argument takes the place of the list in the body.
     private static HostedTypes BinaryMediaTypes(TerraformResource? api, bool isPiecewise)

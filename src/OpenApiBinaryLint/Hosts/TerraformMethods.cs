@@ -9,6 +9,7 @@ namespace OpenApiBinaryLint.Hosts;
 internal sealed class TerraformMethods(TerraformResources resources, Func<TerraformResource?, string, PiecewiseApi> begin)
 {
     private readonly Dictionary<string, PiecewiseApi> _apis = [];
+    private readonly Dictionary<string, (List<IntegrationResponse> Items, bool IsOpen)> _read = [];
     private readonly ILookup<string, TerraformResource> _methods = ByPlace(resources, "aws_api_gateway_method");
     private readonly ILookup<string, TerraformResource> _methodResponses = ByPlace(resources, "aws_api_gateway_method_response");
     private readonly ILookup<string, TerraformResource> _integrationResponses = ByPlace(resources, "aws_api_gateway_integration_response");
@@ -39,7 +40,7 @@ internal sealed class TerraformMethods(TerraformResources resources, Func<Terraf
     private ResourceOperation Operation(TerraformResource resource, TerraformPlace place, PiecewiseApi api)
     {
         var key = place.Key;
-        var methods = key is null ? [] : _methods[key].ToList();
+        var methods = key is null ? [] : _methods[key].Take(2).ToList();
         var integration = api.Integrations.Read(resource.Key, resource.Values, IntegrationResponses(resource, key, api));
         return new(
             place.Path,
@@ -55,9 +56,22 @@ internal sealed class TerraformMethods(TerraformResources resources, Func<Terraf
 
     private IntegrationResponses IntegrationResponses(TerraformResource integration, string? place, PiecewiseApi api)
     {
+        var (responses, isOpen) = Responses(place ?? TerraformPlace.Elsewhere, api);
+        isOpen |= IsOpen(place, _integrationResponses);
+        return new(responses, responses.Count > 0 ? ValueState.Known : isOpen ? ValueState.Unknown : ValueState.Absent, integration.Key, isOpen);
+    }
+
+    // Several integrations may be said to stand at one place: what they have in common is read once.
+    private (List<IntegrationResponse> Items, bool IsOpen) Responses(string place, PiecewiseApi api)
+    {
+        if (_read.TryGetValue(place, out var known))
+        {
+            return known;
+        }
+
         var responses = new List<IntegrationResponse>();
-        var isOpen = IsOpen(place, _integrationResponses);
-        foreach (var response in place is null ? [] : _integrationResponses[place])
+        var isOpen = false;
+        foreach (var response in place == TerraformPlace.Elsewhere ? [] : _integrationResponses[place])
         {
             if (PatternOf(response, api) is { } pattern)
             {
@@ -69,7 +83,7 @@ internal sealed class TerraformMethods(TerraformResources resources, Func<Terraf
             }
         }
 
-        return new(responses, responses.Count > 0 ? ValueState.Known : isOpen ? ValueState.Unknown : ValueState.Absent, integration.Key, isOpen);
+        return _read[place] = (responses, isOpen);
     }
 
     // Where one stands, the others stand, too; none may well stand in another file.

@@ -39,5 +39,5 @@ internal sealed record TerraformPlace(string Path, string? Method, string? Key)
     }
 
     private static bool IsRoot(TerraformResource from, string argument, TerraformResources all) =>
-        TerraformText.Of(from.Values[argument]) is { } id && all.Of(TerraformFile.RestApi).Any(api => TerraformText.Of(api.Values["root_resource_id"]) == id);
+        TerraformText.Of(from.Values[argument]) is { } id && all.IsRoot(id);
 }

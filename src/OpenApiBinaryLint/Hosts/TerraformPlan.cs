@@ -11,6 +11,8 @@ internal sealed class TerraformPlan
     private readonly List<TerraformResource> _resources = [];
     private readonly Dictionary<string, ObjectNode> _unknown = [];
     private readonly ObjectNode _root;
+    private ObjectNode? _configuration;
+    private ILookup<string, ObjectNode> _configured = Array.Empty<ObjectNode>().ToLookup(static _ => "");
 
     private TerraformPlan(ObjectNode root)
     {
@@ -69,17 +71,16 @@ internal sealed class TerraformPlan
         });
     }
 
-    private static ObjectNode? Expressions(ObjectNode? configuration, string name)
+    // Asked for from every resource of a module, one after the other.
+    private ObjectNode? Expressions(ObjectNode? configuration, string name)
     {
-        foreach (var resource in Blocks.Of(configuration?["resources"]))
+        if (configuration != _configuration)
         {
-            if (TerraformText.Of(resource["address"]) == name)
-            {
-                return resource["expressions"] as ObjectNode ?? resource;
-            }
+            _configuration = configuration;
+            _configured = Blocks.Of(configuration?["resources"]).ToLookup(static resource => TerraformText.Of(resource["address"]) ?? "");
         }
 
-        return null;
+        return _configured[name].FirstOrDefault() is { } configured ? configured["expressions"] as ObjectNode ?? configured : null;
     }
 
     private static Dictionary<string, string> References(ObjectNode? expressions)

@@ -27,21 +27,30 @@ internal sealed record TerraformResource(string Type, string Module, string Name
 internal sealed class TerraformResources(IReadOnlyList<TerraformResource> all, bool isComplete)
 {
     private readonly ILookup<(string Module, string Name), TerraformResource> _byName = all.ToLookup(static resource => (resource.Module, resource.Name));
+    private readonly ILookup<(string Module, string Name, string Instance), TerraformResource> _byAddress =
+        all.ToLookup(static resource => (resource.Module, resource.Name, resource.Instance));
+
+    private readonly ILookup<string, TerraformResource> _byType = all.ToLookup(static resource => resource.Type);
     private readonly ILookup<string, TerraformResource> _byId = all.ToLookup(static resource => TerraformText.Of(resource.Values["id"]) ?? "");
+
+    private HashSet<string> RootIds =>
+        field ??= [.. Of(TerraformFile.RestApi).Select(static api => TerraformText.Of(api.Values["root_resource_id"])).OfType<string>()];
 
     public IReadOnlyList<TerraformResource> All => all;
 
     public bool IsComplete => isComplete;
 
-    public IEnumerable<TerraformResource> Of(string type) => all.Where(resource => resource.Type == type);
+    public IEnumerable<TerraformResource> Of(string type) => _byType[type];
+
+    /// <summary>Whether an ID is that of the root of an API's paths.</summary>
+    public bool IsRoot(string id) => RootIds.Contains(id);
 
     /// <summary>The resource that an argument refers to, or whose ID it is; null where that is not known.</summary>
     public TerraformResource? Resolve(TerraformResource from, string argument)
     {
         if (from.References.TryGetValue(argument, out var name))
         {
-            var named = _byName[(from.Module, name)].ToList();
-            return named is [var only] ? only : named.Find(resource => resource.Instance == from.Instance);
+            return _byName[(from.Module, name)].Take(2).ToList() is [var only] ? only : _byAddress[(from.Module, name, from.Instance)].FirstOrDefault();
         }
 
         return TerraformText.Of(from.Values[argument]) is { Length: > 0 } id ? _byId[id].FirstOrDefault() : null;

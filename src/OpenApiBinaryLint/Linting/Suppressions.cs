@@ -33,9 +33,10 @@ internal sealed class Suppressions
         diagnostics.RemoveAll(suppressions.IsSilenced);
         diagnostics.AddRange(reading.Complaints);
         var removal = new SuppressionRemoval(tree);
+        var run = rulesRun.Select(static rule => rule.Id).ToHashSet();
         foreach (var suppression in reading.Suppressions)
         {
-            var unused = suppression.Rules.Where(rule => !rule.IsUsed && IsJudged(rule.Rule, options, rulesRun)).ToList();
+            var unused = suppression.Rules.Where(rule => !rule.IsUsed && IsJudged(rule.Rule, options, run)).ToList();
             if (unused.Count > 0)
             {
                 diagnostics.Add(Unused(suppression, unused, removal));
@@ -76,9 +77,9 @@ internal sealed class Suppressions
     }
 
     // What a rule would have found that is off, or does not concern the document, cannot be told.
-    private static bool IsJudged(RuleInfo? rule, LintOptions options, IReadOnlyList<RuleInfo> rulesRun) => rule is null
+    private static bool IsJudged(RuleInfo? rule, LintOptions options, HashSet<string> rulesRun) => rule is null
         ? options.Conformance && rulesRun.Count > 0 && !options.Rules.Values.Any(static setting => setting.IsOff)
-        : rulesRun.Contains(rule) || (RuleCatalog.OfReading.Contains(rule) && !RuleSettings.IsOff(rule, options));
+        : rulesRun.Contains(rule.Id) || (RuleCatalog.OfReading.Contains(rule) && !RuleSettings.IsOff(rule, options));
 
     private static Diagnostic Unused(Suppression suppression, List<SuppressedRule> unused, SuppressionRemoval removal) => UnusedSuppression.Check(
         [.. unused.Select(static rule => rule.Rule?.Id).OfType<string>()],

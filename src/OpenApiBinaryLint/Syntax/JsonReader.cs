@@ -96,7 +96,9 @@ internal sealed class JsonReader
     private bool Take(ref Utf8JsonReader json)
     {
         var start = CharOffset((int)json.TokenStartIndex);
-        var end = CharOffset((int)json.BytesConsumed);
+
+        // Of a name, the reader has consumed the colon and the space before it too. To go back would be to count from the start again.
+        var end = CharOffset(json.TokenType == JsonTokenType.PropertyName ? (int)json.TokenStartIndex + json.ValueSpan.Length + 2 : (int)json.BytesConsumed);
         switch (json.TokenType)
         {
             case JsonTokenType.StartObject:
@@ -108,8 +110,6 @@ internal sealed class JsonReader
                 _builder.Close(end);
                 return true;
             case JsonTokenType.PropertyName:
-                // The reader has consumed the colon and the space before it too.
-                end = CharOffset((int)json.TokenStartIndex + json.ValueSpan.Length + 2);
                 _builder.Key(new(_source, new(start, end), ScalarStyle.DoubleQuoted, ScalarKind.String, json.ValueIsEscaped ? null : Name(new(start + 1, end - 1))));
                 return true;
             case JsonTokenType.Comment:

@@ -4,6 +4,8 @@ namespace OpenApiBinaryLint.Syntax;
 internal sealed class ReferenceResolver(Node root)
 {
     private readonly Dictionary<string, Node?> _targets = [];
+
+    // A chain of thousands is asked for from each of its links.
     private readonly Dictionary<Node, Node?> _ends = [];
 
     /// <summary>The text of a node's <c>$ref</c>, or null when it is no reference object.</summary>
@@ -19,29 +21,24 @@ internal sealed class ReferenceResolver(Node root)
     /// </summary>
     public Node? Follow(Node node)
     {
-        node = node.Resolved;
-        return ReferenceOf(node) is null ? node : _ends.TryGetValue(node, out var end) ? end : EndOfChain(node);
-    }
-
-    // Each link of the chain is the beginning of another one, which would be followed as far.
-    private Node? EndOfChain(Node first)
-    {
-        var visited = new HashSet<Node>();
-        var current = first;
+        var current = node.Resolved;
+        List<Node>? chain = null;
         while (current is not null && ReferenceOf(current) is { } reference)
         {
-            if (_ends.TryGetValue(current, out var known))
+            if (!_ends.TryAdd(current, null))
             {
-                current = known;
+                // Known already, or a circle, of which nothing is known.
+                current = _ends[current];
                 break;
             }
 
-            current = visited.Add(current) ? Target(reference.Value) : null;
+            (chain ??= []).Add(current);
+            current = Target(reference.Value);
         }
 
-        foreach (var node in visited)
+        foreach (var link in chain ?? [])
         {
-            _ends[node] = current;
+            _ends[link] = current;
         }
 
         return current;

@@ -17,18 +17,18 @@ internal sealed class HtmlExplanationWriter : ExplanationWriter
         ArgumentNullException.ThrowIfNull(explanation);
         ArgumentNullException.ThrowIfNull(output);
         var slugs = new Slugs();
-        List<DrawnOperation> operations = [.. explanation.Operations.Select(operation => new DrawnOperation(operation, slugs.Of(operation), Board.Of(operation)))];
+        List<Outline> outlines = [.. explanation.Operations.Select(operation => Outline.Of(operation, slugs.Of(operation)))];
         var title = explanation.Title ?? "API";
         WriteHead(title, output);
-        WriteSummary(explanation, title, operations, output);
-        WriteFailing(operations, output);
-        WriteFilter(operations, output);
+        WriteSummary(explanation, title, outlines, output);
+        WriteFailing(outlines, output);
+        WriteFilter(outlines, output);
         output.Write("<main id=\"operations\">\n");
         var open = FewOperations;
-        foreach (var operation in operations)
+        foreach (var (operation, outline) in explanation.Operations.Zip(outlines))
         {
-            var isOpen = operations.Count <= FewOperations || (operation.Fails && open-- > 0);
-            WriteOperation(operation, isOpen, output);
+            var isOpen = outlines.Count <= FewOperations || (outline.Fails && open-- > 0);
+            WriteOperation(operation, outline, isOpen, output);
         }
 
         output.Write("</main>\n");
@@ -56,10 +56,10 @@ internal sealed class HtmlExplanationWriter : ExplanationWriter
             """.ReplaceLineEndings("\n"));
     }
 
-    private static void WriteSummary(Explanation explanation, string title, List<DrawnOperation> operations, TextWriter output)
+    private static void WriteSummary(Explanation explanation, string title, List<Outline> operations, TextWriter output)
     {
-        var lanes = operations.Sum(static operation => operation.Lanes.Count());
-        var failing = operations.Sum(static operation => operation.Lanes.Count(static lane => lane.Fails));
+        var lanes = operations.Sum(static operation => operation.Forms.Count);
+        var failing = operations.Sum(static operation => operation.Failing.Count);
         var types = explanation.BinaryMediaTypes.Count == 0
             ? "<b>none</b>: every body counts as text"
             : string.Join(' ', explanation.BinaryMediaTypes.Select(HtmlText.Code));
@@ -77,7 +77,7 @@ internal sealed class HtmlExplanationWriter : ExplanationWriter
             """.ReplaceLineEndings("\n"));
     }
 
-    private static void WriteFailing(List<DrawnOperation> operations, TextWriter output)
+    private static void WriteFailing(List<Outline> operations, TextWriter output)
     {
         if (!operations.Exists(static operation => operation.Fails))
         {
@@ -87,28 +87,15 @@ internal sealed class HtmlExplanationWriter : ExplanationWriter
         output.Write("<nav class=\"failing\" aria-labelledby=\"failing\">\n<h2 id=\"failing\">Paths that fail</h2>\n<ol>\n");
         foreach (var operation in operations.Where(static operation => operation.Fails))
         {
-            output.Write($"<li><span>{operation.Name}</span><ul>\n");
-            var number = 0;
-            foreach (var (board, lane) in operation.Boards.SelectMany(static board => board.Lanes, static (board, lane) => (board, lane)))
-            {
-                number++;
-                if (lane.Fails)
-                {
-                    var what = $"{(board.IsResponse ? "response" : "request")} {lane.Start} {lane.Condition}".TrimEnd();
-                    var rule = lane.Hint is { } hint ? $" <span class=\"flag\">{HtmlText.Escape(hint.Rule)}</span>" : "";
-                    output.Write($"<li><a href=\"#{BoardDrawing.IdOf(operation.Id, number)}\">{what}</a> {Outcome.Chip(lane.Form)}{rule}</li>\n");
-                }
-            }
-
-            output.Write("</ul></li>\n");
+            output.Write($"<li><span>{operation.Name}</span><ul>\n{string.Concat(operation.Failing)}</ul></li>\n");
         }
 
         output.Write("</ol>\n</nav>\n");
     }
 
-    private static void WriteFilter(List<DrawnOperation> operations, TextWriter output)
+    private static void WriteFilter(List<Outline> operations, TextWriter output)
     {
-        var counts = operations.SelectMany(static operation => operation.Lanes).CountBy(static lane => lane.Form.Kind()).ToDictionary();
+        var counts = operations.SelectMany(static operation => operation.Forms).CountBy(static form => form.Kind()).ToDictionary();
         output.Write("""
             <form role="search" aria-label="Filter">
             <label class="path" hidden>Path <input type="search" id="path" autocomplete="off" spellcheck="false" placeholder="/images or put"><kbd>/</kbd></label>
@@ -140,20 +127,21 @@ internal sealed class HtmlExplanationWriter : ExplanationWriter
     }
 
     // What is closed is markup to browsers without scripts, and a mere text to others until it is opened: elements take time.
-    private static void WriteOperation(DrawnOperation operation, bool isOpen, TextWriter output)
+    private static void WriteOperation(OperationExplanation operation, Outline outline, bool isOpen, TextWriter output)
     {
-        var kinds = string.Join(' ', operation.Lanes.Select(static lane => lane.Form.Kind()));
-        output.Write($"<article class=\"operation{(operation.Fails ? " bad" : "")}\" id=\"{operation.Id}\" data-kinds=\"{kinds}\">\n<details{(isOpen ? " open" : "")}><summary><h2>{operation.Name}</h2> <span class=\"type-of\">{HtmlText.Escape(operation.Explanation.Integration ?? "no known integration")}</span> <span class=\"tallies\">");
-        WriteTally("backend receives", operation.Boards.Where(static board => !board.IsResponse), output);
-        WriteTally("client receives", operation.Boards.Where(static board => board.IsResponse), output);
+        var boards = Board.Of(operation);
+        var kinds = string.Join(' ', outline.Forms.Select(static form => form.Kind()));
+        output.Write($"<article class=\"operation{(outline.Fails ? " bad" : "")}\" id=\"{outline.Id}\" data-kinds=\"{kinds}\">\n<details{(isOpen ? " open" : "")}><summary><h2>{outline.Name}</h2> <span class=\"type-of\">{HtmlText.Escape(operation.Integration ?? "no known integration")}</span> <span class=\"tallies\">");
+        WriteTally("backend receives", boards.Where(static board => !board.IsResponse), output);
+        WriteTally("client receives", boards.Where(static board => board.IsResponse), output);
         output.Write($"</span></summary>\n{(isOpen ? "" : "<noscript>\n")}");
-        var drawing = new BoardDrawing(output, operation.Id);
-        foreach (var board in operation.Boards)
+        var drawing = new BoardDrawing(output, outline.Id);
+        foreach (var board in boards)
         {
             drawing.Write(board);
         }
 
-        output.Write($"{(isOpen ? "" : "</noscript>")}</details>\n<a class=\"anchor\" href=\"#{operation.Id}\" aria-label=\"Link to this operation\">#</a>\n</article>\n");
+        output.Write($"{(isOpen ? "" : "</noscript>")}</details>\n<a class=\"anchor\" href=\"#{outline.Id}\" aria-label=\"Link to this operation\">#</a>\n</article>\n");
     }
 
     private static void WriteTally(string head, IEnumerable<Board> boards, TextWriter output)
@@ -180,14 +168,4 @@ internal sealed class HtmlExplanationWriter : ExplanationWriter
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Plural(string noun, int count) => count == 1 ? noun : $"{noun}s";
-
-    private sealed record DrawnOperation(OperationExplanation Explanation, string Id, List<Board> Boards)
-    {
-        public IEnumerable<Lane> Lanes => Boards.SelectMany(static board => board.Lanes);
-
-        public bool Fails => Lanes.Any(static lane => lane.Fails);
-
-        /// <summary>Method and path, in HTML.</summary>
-        public string Name => $"<span class=\"method\">{HtmlText.Escape(Explanation.Method.ToUpperInvariant())}</span> <span class=\"url\">{HtmlText.Escape(Explanation.Path)}</span>";
-    }
 }

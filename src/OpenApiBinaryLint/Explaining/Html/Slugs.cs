@@ -7,7 +7,9 @@ namespace OpenApiBinaryLint.Explaining.Html;
 internal sealed class Slugs
 {
     private const int Longest = 80;
-    private readonly HashSet<string> _given = [];
+
+    // With the number that was given last to another of the same words.
+    private readonly Dictionary<string, int> _given = [];
 
     public string Of(OperationExplanation operation)
     {
@@ -25,10 +27,15 @@ internal sealed class Slugs
         }
 
         var name = slug.ToString(0, Math.Min(slug.Length, Longest)).TrimEnd('-');
-        var unique = name;
-        for (var i = 2; !_given.Add(unique); i++)
+        if (_given.TryAdd(name, 1))
         {
-            unique = $"{name}-{i.ToString(CultureInfo.InvariantCulture)}";
+            return name;
+        }
+
+        var unique = name;
+        while (!_given.TryAdd(unique, 1))
+        {
+            unique = $"{name}-{(++_given[name]).ToString(CultureInfo.InvariantCulture)}";
         }
 
         return unique;

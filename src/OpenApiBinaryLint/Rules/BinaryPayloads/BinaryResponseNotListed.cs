@@ -68,7 +68,7 @@ internal sealed class BinaryResponseNotListed() : IntegrationRule(new(
     private static bool IsMeant(DeclaredMediaType type, Operation operation) =>
         operation.Responses.IsForSuccess(type)
         && (type.StatusCode is not null || operation.Method is "get" or "any"
-            || (!type.IsInherited && operation.ResponseTypes.Types.All(static other => MediaType.LooksBinary(other.Text))));
+            || (!type.IsInherited && operation.ResponseTypes.LookBinary));
 
     private static string? Consequence(string type, Integration integration, Inspection inspection)
     {

@@ -107,7 +107,7 @@ internal sealed class ContentTypeHeaderNotMapped() : IntegrationRule(new(
     private static IEnumerable<TextEdit?> Declaration(Operation operation, IntegrationResponse response)
     {
         var declared = operation.Responses.Find(response.StatusCode.Value!);
-        if (declared is null || !declared.Headers.Contains(Header, StringComparer.OrdinalIgnoreCase))
+        if (declared is null || !declared.DeclaresHeader(Header))
         {
             yield return declared is null ? null : operation.DeclareHeaders(declared, [Header]);
         }

@@ -40,9 +40,8 @@ internal sealed class FirstAcceptValueOnly() : IntegrationRule(new(
     // A range such as `image/*` does match what browsers send for a picture.
     private static bool IsMeant(DeclaredMediaType type, Operation operation, BinaryMediaTypes list) =>
         MediaType.LooksBinary(type.Text) && !MediaType.IsRange(type.Text) && operation.Responses.IsForSuccess(type)
-        && (!type.IsInherited || operation.ResponseTypes.Types.All(static other => MediaType.LooksBinary(other.Text)))
-        && list.Concrete.Any(entry => MediaType.AreEqual(entry.Text, type.Text))
-        && !list.Entries.Any(entry => MediaType.IsRange(entry.Text) && MediaType.Includes(entry.Text, type.Text));
+        && (!type.IsInherited || operation.ResponseTypes.LookBinary)
+        && list.NamesItself(type.Text);
 
     private static bool DependsOnAccept(string type, Integration integration, Inspection inspection) => integration.Is(IntegrationType.HttpProxy)
         || (Received(type, type, integration, inspection) is BodyForm.Bytes or BodyForm.Decoded

@@ -9,6 +9,9 @@ internal sealed class UploadStoredAsBase64() : IntegrationRule(new(
     "BIN028", "upload-stored-as-base64", Severity.Warning, "`CONVERT_TO_TEXT` on an upload to S3, which stores base64 text",
     Fix: FixSafety.Unsafe))
 {
+    // A list of thousands must not be gone through for each of thousands of operations.
+    private const int Enough = 100;
+
     protected override void Check(Operation operation, Integration integration, Inspection inspection)
     {
         if (integration.Converts(ContentHandling.ConvertToText) && integration.Is(IntegrationType.Aws) && integration.Uri.IsS3Path && IsUpload(operation, integration))
@@ -27,7 +30,7 @@ internal sealed class UploadStoredAsBase64() : IntegrationRule(new(
         var list = inspection.Api.BinaryMediaTypes;
         var declared = operation.RequestTypes;
         var types = (declared.IsUndeclared && !declared.IsOpen
-            ? list.Entries.Select(static entry => entry.Text)
+            ? list.Entries.Take(Enough).Select(static entry => entry.Text)
             : declared.Types.Select(static type => type.Text)).Select(MediaType.Essence).Distinct().ToList();
         var stored = types.FindAll(type => ArrivesAsBase64(type, integration, inspection));
         if (stored.Count > 0)

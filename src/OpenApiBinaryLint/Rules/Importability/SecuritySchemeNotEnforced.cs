@@ -32,10 +32,15 @@ internal sealed class SecuritySchemeNotEnforced() : Rule(new(
     private void CheckUse(Inspection inspection)
     {
         var api = inspection.Api;
-        var calls = UnguardedCalls(api);
+        var ofRoot = Security.RequiredBy(api.Root);
+        var calls = UnguardedCalls(api, ofRoot);
+        var ownCalls = calls.Where(call => call.Required != ofRoot)
+            .SelectMany(static call => call.Required, static (call, name) => (name, call.Operation.Name)).ToLookup(static use => use.name, static use => use.Name);
         foreach (var scheme in api.SecuritySchemes!.Effective().Where(scheme => IsUnenforced(scheme, api)))
         {
-            var open = calls.Where(call => call.Required.Contains(scheme.Name)).Select(static call => call.Operation.Name).ToList();
+            var open = ofRoot.Contains(scheme.Name)
+                ? calls.Where(call => call.Required.Contains(scheme.Name)).Select(static call => call.Operation.Name).ToList()
+                : [.. ownCalls[scheme.Name]];
             if (open.Count > 0)
             {
                 inspection.Report(
@@ -48,9 +53,8 @@ internal sealed class SecuritySchemeNotEnforced() : Rule(new(
     }
 
     // Where an authorizer is asked as well, the call is not open, and a preflight carries no credentials.
-    private static List<(Operation Operation, HashSet<string> Required)> UnguardedCalls(GatewayApi api)
+    private static List<(Operation Operation, HashSet<string> Required)> UnguardedCalls(GatewayApi api, HashSet<string> ofRoot)
     {
-        var ofRoot = Security.RequiredBy(api.Root);
         var isRootGuarded = Security.IsGuarded(ofRoot, api);
         var calls = new List<(Operation Operation, HashSet<string> Required)>();
         foreach (var operation in api.Operations)

@@ -17,14 +17,12 @@ internal sealed class StatusCodeMappedTwice() : IntegrationRule(new(
 
     private static bool HoldsTwins(IReadOnlyList<IntegrationResponse> responses)
     {
-        for (var i = 1; i < responses.Count; i++)
+        HashSet<string>? codes = null;
+        foreach (var response in responses)
         {
-            for (var j = 0; j < i; j++)
+            if (response.StatusCode.IsKnown && !(codes ??= new(responses.Count)).Add(response.StatusCode.Value!))
             {
-                if (responses[i].StatusCode.IsKnown && responses[j].StatusCode.IsKnown && responses[i].StatusCode.Value == responses[j].StatusCode.Value)
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

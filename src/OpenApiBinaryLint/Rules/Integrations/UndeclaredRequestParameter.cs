@@ -45,13 +45,16 @@ internal sealed class UndeclaredRequestParameter() : IntegrationRule(new(
     }
 
     // A parameter of that name in another place or other letters is likelier meant than a new one.
-    private static Fix? Declare(Operation operation, List<(string In, string Name)> parameters) =>
-        operation.Parameters.Items.Any(declared => parameters.Exists(parameter => declared.Name.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase)))
+    private static Fix? Declare(Operation operation, List<(string In, string Name)> parameters)
+    {
+        var names = parameters.Select(static parameter => parameter.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return operation.Parameters.Items.Any(declared => names.Contains(declared.Name))
             ? null
             : Fix.Of(
                 $"Declare the {Wording.List("parameter", [.. parameters.Select(static parameter => parameter.Name)])}",
                 FixSafety.Unsafe,
                 operation.DeclareParameters(parameters));
+    }
 
     private static (string In, string Name) ParameterOf(string source)
     {

@@ -46,10 +46,11 @@ internal sealed class UndeclaredResponseHeader() : IntegrationRule(new(
 
     private static IEnumerable<TextEdit?> Declarations(Operation operation, Integration integration)
     {
+        var byStatusCode = integration.Responses.Items.ToLookup(static response => response.StatusCode.Value);
         foreach (var declared in operation.Responses.Items)
         {
             var undeclared = new List<ParameterMapping>();
-            foreach (var response in integration.Responses.Items.Where(response => response.StatusCode.Value == declared.StatusCode))
+            foreach (var response in byStatusCode[declared.StatusCode])
             {
                 AddUndeclared(response, operation, undeclared);
             }
@@ -78,21 +79,6 @@ internal sealed class UndeclaredResponseHeader() : IntegrationRule(new(
         }
     }
 
-    private static bool IsUndeclared(ParameterMapping mapping, MethodResponse declared)
-    {
-        if (mapping.ResponseHeader is not { } name)
-        {
-            return false;
-        }
-
-        foreach (var header in declared.Headers)
-        {
-            if (name.Equals(header, StringComparison.OrdinalIgnoreCase))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool IsUndeclared(ParameterMapping mapping, MethodResponse declared) =>
+        mapping.ResponseHeader is { } name && !declared.DeclaresHeader(name);
 }

@@ -1,5 +1,6 @@
 using OpenApiBinaryLint.Diagnostics;
 using OpenApiBinaryLint.Gateway;
+using OpenApiBinaryLint.Text;
 
 namespace OpenApiBinaryLint.Rules.Integrations;
 
@@ -40,17 +41,19 @@ internal sealed class UndeclaredStatusCode() : IntegrationRule(new(
             $"The operation declares no response {Wording.List(codes)}: API Gateway cannot send it, and the request ends in a 500",
             operation,
             related: Wording.At(operation.Responses.Key, "the declared responses"),
-            fix: Fix.Of(
-                $"Declare the {Wording.List("response", codes)}",
-                FixSafety.Unsafe,
-                operation.DeclareResponses([.. codes.Select(code => (code, HeadersOf(code, integration)))])));
+            fix: Fix.Of($"Declare the {Wording.List("response", codes)}", FixSafety.Unsafe, Declaration(operation, codes, integration)));
+    }
+
+    private static TextEdit? Declaration(Operation operation, List<string> codes, Integration integration)
+    {
+        var byStatusCode = integration.Responses.Items.ToLookup(static response => response.StatusCode.Value);
+        return operation.DeclareResponses([.. codes.Select(code => (code, HeadersOf(byStatusCode[code])))]);
     }
 
     // A header that is mapped but not declared would be the next mistake: INT011.
-    private static IReadOnlyList<string> HeadersOf(string statusCode, Integration integration) =>
+    private static IReadOnlyList<string> HeadersOf(IEnumerable<IntegrationResponse> responses) =>
     [
-        .. integration.Responses.Items
-            .Where(response => response.StatusCode.Value == statusCode)
+        .. responses
             .SelectMany(static response => response.Parameters.Items)
             .Select(static mapping => mapping.ResponseHeader)
             .OfType<string>()

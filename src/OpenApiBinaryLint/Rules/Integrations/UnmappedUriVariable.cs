@@ -18,9 +18,10 @@ internal sealed class UnmappedUriVariable() : IntegrationRule(new(
     private void Report(Operation operation, Integration integration, string uri, Inspection inspection)
     {
         var unmapped = new List<string>();
+        var seen = new HashSet<string>();
         foreach (var name in VariablesOf(uri))
         {
-            if (!unmapped.Contains(name) && integration.RequestParameters.Find($"integration.request.path.{name}") is null)
+            if (seen.Add(name) && integration.RequestParameters.Find($"integration.request.path.{name}") is null)
             {
                 unmapped.Add(name);
             }
