@@ -84,6 +84,14 @@ public class FixGuardTests
         {
             "API005",
             """
+            security: [{key: [], not-declared: []}]
+            components: {securitySchemes: {key: {type: apiKey, name: x-api-key, in: header}}}
+            paths: {/: {get: {x-amazon-apigateway-integration: {type: http_proxy, httpMethod: GET, uri: https://example.com}}}}
+            """
+        },
+        {
+            "API005",
+            """
             security: [{key: []}]
             components: {securitySchemes: {key: {type: apiKey, name: x-api-key, in: header}}}
             paths:
@@ -349,6 +357,13 @@ public class FixGuardTests
             """
             paths:
               /expression: {x-amazon-apigateway-binary-media-types: [!Ref Type], parameters: []}
+            """
+        },
+        {
+            "BIN016",
+            """
+            paths:
+              /number: {x-amazon-apigateway-binary-media-types: [image/png, 5], parameters: []}
             """
         },
         {

@@ -42,9 +42,9 @@ internal sealed class BinaryMediaTypesWrongPlace() : Rule(new(
     {
         var list = inspection.Api.BinaryMediaTypes.Key;
         var slip = use.Name == ExtensionNames.BinaryMediaTypes ? "" : $"`{use.Name}` is misspelt, and ";
-        var consequence = list is null
+        var consequence = HasNoList(inspection.Api)
             ? "no media type counts as binary, and bodies are corrupted"
-            : "what it lists is not added to the list at the root";
+            : $"what it lists is not added to the list {(list is null ? "that counts" : "at the root")}";
         inspection.Report(
             this,
             use.Member.Key,

@@ -27,6 +27,10 @@ public sealed class DocumentTests
         """ "paths":{"/a":{"post":{"requestBody":{"content":{"application/octet-stream":{},"application/json":{"schema":{"examples":[1]}}}},"callbacks":{"c":{"u":{"post":{"requestBody":{"content":{"a/b":{"schema":true}}},"responses":{}}}}},"responses":{"200":{"description":"d"}}}}} """,
         """{"paths":{"/a":{"post":{"requestBody":{"content":{"application/octet-stream":{"schema":{"type":"string","format":"binary"}},"application/json":{"schema":{"example":1}}}},"callbacks":{"c":{"u":{"post":{"requestBody":{"content":{"a/b":{"schema":{}}}},"responses":{}}}}},"responses":{"200":{"description":"d"}}}}}}""",
         "")]
+    [InlineData(
+        """ "paths":{"x-paths":{"get":{}},"/a":{"get":{"responses":{"x-responses":{"content":{"a/b":{"schema":{"type":["string","null"]}}}}}}}} """,
+        """{"paths":{"x-paths":{"get":{}},"/a":{"get":{"responses":{"x-responses":{"content":{"a/b":{"schema":{"type":["string","null"]}}}}}}}}}""",
+        "")]
     [InlineData(""" "paths":[],"info":1 """, """{"paths":[],"info":1}""", "warning CNV-UNKNOWN /paths; warning CNV-UNKNOWN /info")]
     [InlineData(
         """ "paths":{"/a":1,"/b":{"get":1,"put":{"responses":1,"parameters":[1]}}} """,
