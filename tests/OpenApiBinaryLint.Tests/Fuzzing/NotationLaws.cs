@@ -1,0 +1,61 @@
+using System.Text;
+using System.Text.Json;
+using OpenApiBinaryLint.Linting;
+using OpenApiBinaryLint.Syntax;
+using OpenApiBinaryLint.Tests.Syntax;
+using OpenApiBinaryLint.Text;
+
+namespace OpenApiBinaryLint.Tests.Fuzzing;
+
+/// <summary>What a document says is judged alike, whether it says it in YAML or in JSON, in whatever notation.</summary>
+internal static class NotationLaws
+{
+    public static void Hold(FuzzedDocument document)
+    {
+        if (document.Tree is not { IsComplete: true, Roots: [var root], Diagnostics.Count: 0 } || !CanBeJson(root))
+        {
+            return;
+        }
+
+        var value = ValueOf(root);
+        var seed = document.Bytes.Length;
+        Assert.Equal(
+            Findings(new JsonNotation(new(seed)).Write(value), DocumentFormat.Json, document.Options),
+            Findings(new YamlNotation(new(seed), isLax: false, hasTags: false).Write(value), DocumentFormat.Yaml, document.Options));
+    }
+
+    // What is not checked at all is told at its beginning, whichever that is.
+    private static IEnumerable<string> Findings(string text, DocumentFormat format, LintOptions options) => Linter
+        .Lint(SourceText.FromString(text), format, options with { Conformance = false }).Diagnostics
+        .Select(static finding => $"{finding.Rule.Id} {finding.Severity} {finding.Pointer}")
+        .Order(StringComparer.Ordinal);
+
+    private static bool CanBeJson(Node root) => Trees.AllOf(root).All(static node => node is not AliasNode && node.Tag is null && (node is not ScalarNode scalar || CanBeJson(scalar)));
+
+    // Half a character cannot be written; a merge key is one in YAML alone, and so are some numbers.
+    private static bool CanBeJson(ScalarNode scalar) =>
+        scalar.Value != "<<"
+        && Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(scalar.Value)) == scalar.Value
+        && (scalar.Kind != ScalarKind.Number || IsJsonNumber(scalar.Value));
+
+    private static bool IsJsonNumber(string text)
+    {
+        try
+        {
+            using var number = JsonDocument.Parse(text);
+            return number.RootElement.ValueKind == JsonValueKind.Number;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static Value ValueOf(Node node) => node switch
+    {
+        ObjectNode mapping => new Mapping([.. mapping.Members.Select(static member => KeyValuePair.Create(member.Name, ValueOf(member.Value)))]),
+        ArrayNode list => new Sequence([.. list.Items.Select(ValueOf)]),
+        ScalarNode scalar => new Leaf(scalar.Kind == ScalarKind.Boolean ? scalar.Value.ToLowerInvariant() : scalar.Value, scalar.Kind),
+        _ => throw new ArgumentOutOfRangeException(nameof(node)),
+    };
+}

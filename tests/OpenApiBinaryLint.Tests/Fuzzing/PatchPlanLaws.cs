@@ -1,0 +1,31 @@
+using OpenApiBinaryLint.Linting;
+using OpenApiBinaryLint.Diagnostics;
+using OpenApiBinaryLint.Patching;
+using OpenApiBinaryLint.Syntax;
+using OpenApiBinaryLint.Text;
+
+namespace OpenApiBinaryLint.Tests.Fuzzing;
+
+/// <summary>A plan is a PATCH document without a mistake; there is nothing to do where nothing changes.</summary>
+internal static class PatchPlanLaws
+{
+    public static void Hold(FuzzedDocument document)
+    {
+        if (PatchableApi.Read(document.Source, document.Format) is not { } api)
+        {
+            return;
+        }
+
+        Assert.Empty(PatchPlan.Between(api, api).Steps);
+        var plan = PatchPlan.Between(null, api);
+        Assert.All(PatchPlanWriter.Formats, format => Assert.Equal(Written(format, plan), Written(format, PatchPlan.Between(null, api))));
+        Assert.DoesNotContain(Linter.Lint(SourceText.FromString(Written("json", plan)), DocumentFormat.Json).Diagnostics, static finding => finding.Severity == Severity.Error);
+    }
+
+    private static string Written(string format, PatchPlan plan)
+    {
+        using var output = new StringWriter();
+        PatchPlanWriter.For(format)!.Write(plan, output);
+        return output.ToString();
+    }
+}
