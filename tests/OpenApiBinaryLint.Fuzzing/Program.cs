@@ -41,13 +41,13 @@ foreach (var failure in run.Failures)
     if (Law.All.FirstOrDefault(law => law.Name == failure.Law) is { } law)
     {
         var kind = FuzzRun.KindOf(law, failure.Message);
-        var smallest = Reduction.Of(failure.Document.Source.FullContent, text =>
-            FuzzRun.Broken(law, failure.Document.With(text)) is { } message && FuzzRun.KindOf(law, message) == kind);
+        var smallest = new Reduction(text => FuzzRun.Broken(law, failure.Document.With(text)) is { } message && FuzzRun.KindOf(law, message) == kind)
+            .Of(failure.Document.Source.FullContent);
         File.WriteAllText($"{path}.smallest.txt", smallest);
         Console.WriteLine(smallest);
     }
 
-    Console.WriteLine(failure.Message);
+    Console.WriteLine(failure.Message[..Math.Min(failure.Message.Length, 3000)]);
 }
 
 Environment.Exit(run.Failures.Count > 0 ? 1 : 0);

@@ -28,7 +28,8 @@ internal sealed class SchemaNames
         var names = new SchemaNames(api.Schemas!, api.Survey.LocalReferences);
         foreach (var node in NodeOrder.Of([api.Root]))
         {
-            if (node is ScalarNode text && text.Raw.Contains('#'))
+            // In quotes `#` may be an escape, such as `\u0023`.
+            if (node is ScalarNode text && text.Raw.ContainsAny('#', '\\'))
             {
                 names.Meet(text);
             }

@@ -5,6 +5,9 @@ namespace OpenApiBinaryLint.Syntax;
 /// <summary>Writes strings so that every reader takes them for strings.</summary>
 internal static class ScalarText
 {
+    /// <summary>How the escapes begin, in JSON and YAML, that letters of ASCII can be written as.</summary>
+    public static readonly string[] LetterEscapes = ["\\u00", "\\x", "\\U"];
+
     /// <summary>In the style of a scalar that stood there, or the nearest that can hold the text.</summary>
     public static string InStyleOf(ScalarNode former, string value) => former.Style switch
     {
@@ -27,6 +30,18 @@ internal static class ScalarText
     /// <summary>As <see cref="Beside"/>; a number among keys that are numbers without quotes is written like them.</summary>
     public static string KeyBeside(ScalarNode? neighbour, string key) =>
         neighbour is { Style: ScalarStyle.Plain, Kind: ScalarKind.Number } && IsDigits(neighbour.Value) && IsDigits(key) ? key : Beside(neighbour, key);
+
+    /// <summary>Whether what a text says may hold a word: as it stands, or with escapes for its letters.</summary>
+    public static bool MayHold(ReadOnlySpan<char> text, string word)
+    {
+        var isThere = text.Contains(word, StringComparison.Ordinal);
+        for (var i = 0; !isThere && i < LetterEscapes.Length; i++)
+        {
+            isThere = text.Contains(LetterEscapes[i], StringComparison.Ordinal);
+        }
+
+        return isThere;
+    }
 
     /// <summary>For YAML: plain where that is safe, else quoted.</summary>
     public static string Yaml(string value) => IsSafePlain(value) ? value : Quoted(ScalarStyle.DoubleQuoted, value);

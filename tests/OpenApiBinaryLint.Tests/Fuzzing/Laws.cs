@@ -14,7 +14,7 @@ internal sealed record Law(string Name, Action<FuzzedDocument> Hold)
         new("lint", FindingLaws.Hold),
         new("report", ReportLaws.Hold),
         new("notation", NotationLaws.Hold),
-        new("fix", static document => FixLaws.Hold(document.Source, document.Format, document.Options)),
+        new("fix", static document => FixLaws.Hold(document.Source, document.Format, document.Options, hasManyMistakes: true)),
         new("convert", ConvertedTextLaws.Hold),
         new("explain", ExplanationLaws.Hold),
         new("patch", PatchPlanLaws.Hold),
