@@ -41,7 +41,16 @@ public static class Fixer
                 return new(current, applied, FailedRules: []);
             }
 
-            var next = pass <= Passes ? lint(current.Source.With(edits.ApplyTo(current.Source.Content))) : null;
+            var next = pass <= Passes ? lint(Edited(current, edits)) : null;
+            if (mended.Count > 1 && next is not null && IsDamaged(current, next))
+            {
+                // Fixes that are right one by one can do damage together, as when two of them bring in the same key.
+                mended.RemoveRange(1, mended.Count - 1);
+                edits = new EditSet();
+                edits.TryAdd(mended[0].Fix!.Edits);
+                next = lint(Edited(current, edits));
+            }
+
             if (next is null || IsDamaged(current, next))
             {
                 return new(before, Applied: 0, RulesOf(mended));
@@ -51,6 +60,8 @@ public static class Fixer
             current = next;
         }
     }
+
+    private static SourceText Edited(LintResult lint, EditSet edits) => lint.Source.With(edits.ApplyTo(lint.Source.Content));
 
     // An error of the readers that was not there is the fault of a fix. Those of other rules are not: one mistake may have hidden the next.
     private static bool IsDamaged(LintResult before, LintResult after) => after.ReadingErrors > before.ReadingErrors;

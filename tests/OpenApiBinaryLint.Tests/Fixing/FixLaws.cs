@@ -66,10 +66,20 @@ internal static class FixLaws
     // A comment that silences goes where there is nothing to silence, but not the note behind it. What is written out brings its comments along.
     private static IEnumerable<string> CommentsOf(SourceText source, DocumentFormat? format) => Comments.Of(SyntaxTree.Parse(source, format))
         .Select(comment => source.Slice(comment.Span).ToString())
-        .Select(static text => text.AsSpan().TrimStart("# \t").StartsWith(Suppressions.Marker) ? text.IndexOf('#', 1) is var note and > 0 ? text[note..] : "" : text)
+        .Select(WithoutSuppressions)
         .Where(static text => text.Length > 0)
         .GroupBy(static text => text)
         .SelectMany(static comments => comments.Select((_, index) => $"{comments.Key} {index + 1}"));
+
+    private static string WithoutSuppressions(string text)
+    {
+        while (text.AsSpan().TrimStart("# \t").StartsWith(Suppressions.Marker))
+        {
+            text = text.IndexOf('#', 1) is var note and > 0 ? text[note..] : "";
+        }
+
+        return text;
+    }
 
     private static SourceText WithCarriageReturns(SourceText source) => source.With(source.Content.ReplaceLineEndings("\n").ReplaceLineEndings("\r\n"));
 }

@@ -17,12 +17,13 @@ internal static class NotationLaws
             return;
         }
 
+        // Aliases are left out: what is repeated is found where it is first written, which may be in an extension.
         var value = ValueOf(root);
         var seed = document.Bytes.Length;
         var json = new JsonNotation(new(seed)).Write(value);
-        var yaml = new YamlNotation(new(seed), isLax: false, hasTags: false).Write(value);
+        var yaml = new YamlNotation(new(seed), isLax: false, hasTags: false, hasAnchors: false).Write(value);
         var (ofJson, ofYaml) = (Findings(json, DocumentFormat.Json, document.Options), Findings(yaml, DocumentFormat.Yaml, document.Options));
-        Assert.True(ofJson == ofYaml, $"{json}\n--- {ofJson}\n{yaml}\n--- {ofYaml}");
+        Assert.True(ofJson == ofYaml, $"{string.Join('\n', ofJson.Split('\n').Except(ofYaml.Split('\n')).Concat(ofYaml.Split('\n').Except(ofJson.Split('\n'))))}\n{json}\n--- {ofJson}\n{yaml}\n--- {ofYaml}");
     }
 
     private static string Findings(string text, DocumentFormat format, LintOptions options) => string.Join('\n', Linter

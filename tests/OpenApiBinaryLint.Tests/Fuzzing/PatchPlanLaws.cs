@@ -21,12 +21,11 @@ internal static class PatchPlanLaws
         Assert.All(PatchPlanWriter.Formats, format => Assert.Equal(Written(format, plan), Written(format, PatchPlan.Between(null, api))));
 
         // What the document escapes by mistake, the plan brings on as it stands.
-        if (document.Source.Content.Contains("%2F", StringComparison.OrdinalIgnoreCase) || document.Lint.Diagnostics.Any(static finding => finding.Rule.Id is "BIN017" or "TPL002"))
+        var json = Written("json", plan);
+        if (!json.Contains("%2F", StringComparison.OrdinalIgnoreCase) && document.Lint.Diagnostics.All(static finding => finding.Rule.Id is not ("BIN017" or "TPL002")))
         {
-            return;
+            Assert.DoesNotContain(Linter.Lint(SourceText.FromString(json), DocumentFormat.Json).Diagnostics, static finding => finding.Severity == Severity.Error);
         }
-
-        Assert.DoesNotContain(Linter.Lint(SourceText.FromString(Written("json", plan)), DocumentFormat.Json).Diagnostics, static finding => finding.Severity == Severity.Error);
     }
 
     private static string Written(string format, PatchPlan plan)
