@@ -42,12 +42,12 @@ public static class Fixer
             }
 
             var next = pass <= Passes ? lint(Edited(current, edits)) : null;
-            if (mended.Count > 1 && next is not null && IsDamaged(current, next))
+            while (mended.Count > 1 && next is not null && (IsDamaged(current, next) || LosesReferences(current, next)))
             {
-                // Fixes that are right one by one can do damage together, as when two of them bring in the same key.
-                mended.RemoveRange(1, mended.Count - 1);
+                // Fixes that are right one by one can do damage together: two bring in the same key, or one copies what the other renames.
+                mended.RemoveRange(mended.Count / 2, mended.Count - (mended.Count / 2));
                 edits = new EditSet();
-                edits.TryAdd(mended[0].Fix!.Edits);
+                mended.ForEach(diagnostic => edits.TryAdd(diagnostic.Fix!.Edits));
                 next = lint(Edited(current, edits));
             }
 
@@ -65,6 +65,10 @@ public static class Fixer
 
     // An error of the readers that was not there is the fault of a fix. Those of other rules are not: one mistake may have hidden the next.
     private static bool IsDamaged(LintResult before, LintResult after) => after.ReadingErrors > before.ReadingErrors;
+
+    private static bool LosesReferences(LintResult before, LintResult after) => CountUnresolved(after) > CountUnresolved(before);
+
+    private static int CountUnresolved(LintResult lint) => lint.Diagnostics.Count(static diagnostic => diagnostic.Rule.Id == "DOC005");
 
     private static IReadOnlyList<string> RulesOf(List<Diagnostic> diagnostics) =>
         [.. diagnostics.Select(static diagnostic => diagnostic.Rule.Id).Distinct().Order(StringComparer.Ordinal)];

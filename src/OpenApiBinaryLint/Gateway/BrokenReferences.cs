@@ -96,14 +96,14 @@ internal sealed class BrokenReferences(ObjectNode root, ReferenceResolver resolv
         }
 
         var isPointer = reference.Value.StartsWith("#/", StringComparison.Ordinal);
-        return isPointer ? LeadsThroughOpenPlace(reference.Value) : root.Source.Content.Contains("$anchor", StringComparison.Ordinal);
+        return isPointer ? LeadsThroughOpenPlace(reference.Value) : ScalarText.Holds(root, "$anchor");
     }
 
     // Every REST API has models of these names from the start; AWS's own samples refer to them without defining them:
     // https://github.com/aws-samples/aws-serverless-workshops (2_ServerlessAPI)
     private bool IsOwnModel(string reference) =>
         reference is ("#/definitions/Empty" or "#/definitions/Error" or "#/components/schemas/Empty" or "#/components/schemas/Error")
-        && root.Source.Slice(root.Span).Contains(ExtensionNames.Prefix, StringComparison.Ordinal);
+        && ScalarText.Holds(root, ExtensionNames.Prefix);
 
     private bool IsAddedByHost(string reference)
     {

@@ -43,6 +43,14 @@ internal static class ScalarText
         return isThere;
     }
 
+    /// <summary>Whether the text of a value holds a word, or a scalar in it does where that is written with escapes.</summary>
+    public static bool Holds(Node node, string word)
+    {
+        var text = node.Source.Slice(node.Span);
+        return text.Contains(word, StringComparison.Ordinal)
+            || (MayHold(text, word) && NodeOrder.Of([node]).Any(inner => inner is ScalarNode scalar && scalar.Value.Contains(word, StringComparison.Ordinal)));
+    }
+
     /// <summary>For YAML: plain where that is safe, else quoted.</summary>
     public static string Yaml(string value) => IsSafePlain(value) ? value : Quoted(ScalarStyle.DoubleQuoted, value);
 

@@ -12,7 +12,7 @@ internal static class NotationLaws
 {
     public static void Hold(FuzzedDocument document)
     {
-        if (document.Tree is not { IsComplete: true, Roots: [var root], Diagnostics.Count: 0 } || !CanBeJson(root))
+        if (document.Tree is not { IsComplete: true, Roots: [var root], Diagnostics.Count: 0 } || !CanBeJson(root) || Trees.AllOf(root).Any(IsDocument))
         {
             return;
         }
@@ -30,6 +30,9 @@ internal static class NotationLaws
         .Lint(SourceText.FromString(text), format, options with { Conformance = false }).Diagnostics
         .Select(static finding => $"{finding.Rule.Id} {finding.Severity} {finding.Pointer}")
         .Order(StringComparer.Ordinal));
+
+    // A document in a string is read where its characters have places in the text, as they have not in each notation of YAML.
+    private static bool IsDocument(Node node) => node is ScalarNode { Value: var text } && text.TrimStart() is ['{', ..] && SyntaxTree.Parse(SourceText.FromString(text)).Roots is [ObjectNode { Members.Count: > 3 }];
 
     private static bool CanBeJson(Node root) => Trees.AllOf(root).All(static node => node is not AliasNode && node.Tag is null && (node is not ScalarNode scalar || CanBeJson(scalar)));
 
