@@ -26,8 +26,10 @@ internal static class NotationLaws
         Assert.True(ofJson == ofYaml, $"{string.Join('\n', ofJson.Split('\n').Except(ofYaml.Split('\n')).Concat(ofYaml.Split('\n').Except(ofJson.Split('\n'))))}\n{json}\n--- {ofJson}\n{yaml}\n--- {ofYaml}");
     }
 
+    // `yes` without quotes is a boolean to readers of YAML 1.1, and a wrong type in JSON (DOC004).
     private static string Findings(string text, DocumentFormat format, LintOptions options) => string.Join('\n', Linter
         .Lint(SourceText.FromString(text), format, options with { Conformance = false }).Diagnostics
+        .Where(static finding => finding.Rule.Id != "DOC004")
         .Select(static finding => $"{finding.Rule.Id} {finding.Severity} {finding.Pointer}")
         .Order(StringComparer.Ordinal));
 
