@@ -124,11 +124,15 @@ internal sealed class Conversion(ObjectNode root, ConversionOptions options, IRe
     private static List<int> OffsetsIn(string content)
     {
         var offsets = new List<int>();
-        for (var i = content.IndexOf("$ref", StringComparison.Ordinal); i >= 0; i = content.IndexOf("$ref", i + 1, StringComparison.Ordinal))
+        foreach (var mark in (string[])["$ref", .. ScalarText.LetterEscapes])
         {
-            offsets.Add(i);
+            for (var i = content.IndexOf(mark, StringComparison.Ordinal); i >= 0; i = content.IndexOf(mark, i + 1, StringComparison.Ordinal))
+            {
+                offsets.Add(i);
+            }
         }
 
+        offsets.Sort();
         return offsets;
     }
 

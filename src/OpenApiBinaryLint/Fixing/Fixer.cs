@@ -41,9 +41,14 @@ public static class Fixer
                 return new(current, applied, FailedRules: []);
             }
 
-            // A text that was there before shows that rules undo each other.
-            var text = edits.ApplyTo(current.Source.Content);
-            var next = texts.Add(Known(text)) ? lint(current.Source.With(text)) : null;
+            var next = Relint(current, mended);
+            while (mended.Count > 1 && next is not null && (IsDamaged(current, next) || LosesReferences(current, next)))
+            {
+                // Fixes that are right one by one can do damage together: two bring in the same key, or one copies what the other renames.
+                mended.RemoveRange(mended.Count / 2, mended.Count - (mended.Count / 2));
+                next = Relint(current, mended);
+            }
+
             if (next is null || IsDamaged(current, next))
             {
                 return new(before, Applied: 0, RulesOf(mended));
@@ -51,13 +56,32 @@ public static class Fixer
 
             applied += mended.Count;
             current = next;
+            texts.Add(Known(current.Source.Content));
+        }
+
+        // Null for a text that was there before: rules undo each other.
+        LintResult? Relint(LintResult lintResult, List<Diagnostic> diagnostics)
+        {
+            var text = Mended(lintResult, diagnostics);
+            return texts.Contains(Known(text)) ? null : lint(lintResult.Source.With(text));
         }
     }
 
     private static (int Length, int Hash) Known(string text) => (text.Length, text.GetHashCode(StringComparison.Ordinal));
 
+    private static string Mended(LintResult lint, List<Diagnostic> diagnostics)
+    {
+        var edits = new EditSet();
+        diagnostics.ForEach(diagnostic => edits.TryAdd(diagnostic.Fix!.Edits));
+        return edits.ApplyTo(lint.Source.Content);
+    }
+
     // An error of the readers that was not there is the fault of a fix. Those of other rules are not: one mistake may have hidden the next.
     private static bool IsDamaged(LintResult before, LintResult after) => after.ReadingErrors > before.ReadingErrors;
+
+    private static bool LosesReferences(LintResult before, LintResult after) => CountUnresolved(after) > CountUnresolved(before);
+
+    private static int CountUnresolved(LintResult lint) => lint.Diagnostics.Count(static diagnostic => diagnostic.Rule.Id == "DOC005");
 
     private static IReadOnlyList<string> RulesOf(List<Diagnostic> diagnostics) =>
         [.. diagnostics.Select(static diagnostic => diagnostic.Rule.Id).Distinct().Order(StringComparer.Ordinal)];

@@ -94,7 +94,7 @@ internal sealed class BrokenReferences(ObjectNode root, ReferenceResolver resolv
 
         return reference.Value.StartsWith("#/", StringComparison.Ordinal)
             ? LeadsThroughOpenPlace(reference.Value)
-            : _hasAnchors ??= root.Source.Content.Contains("$anchor", StringComparison.Ordinal);
+            : _hasAnchors ??= ScalarText.Holds(root, "$anchor");
     }
 
     private bool IsMoved(ScalarNode reference)
@@ -122,7 +122,7 @@ internal sealed class BrokenReferences(ObjectNode root, ReferenceResolver resolv
     // https://github.com/aws-samples/aws-serverless-workshops (2_ServerlessAPI)
     private bool IsOwnModel(string reference) =>
         reference is ("#/definitions/Empty" or "#/definitions/Error" or "#/components/schemas/Empty" or "#/components/schemas/Error")
-        && (_isOfGateway ??= root.Source.Slice(root.Span).Contains(ExtensionNames.Prefix, StringComparison.Ordinal));
+        && (_isOfGateway ??= ScalarText.Holds(root, ExtensionNames.Prefix));
 
     private bool IsAddedByHost(string reference)
     {

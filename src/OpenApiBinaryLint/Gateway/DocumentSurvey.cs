@@ -26,7 +26,7 @@ internal sealed class DocumentSurvey : SpecificationWalk
     {
         var survey = new DocumentSurvey();
         var text = root.Source.Slice(root.Span);
-        if (text.Contains("$ref", StringComparison.Ordinal) || (text.Contains("format", StringComparison.Ordinal) && HoldsNumberFormat(text)))
+        if (ScalarText.MayHold(text, "$ref") || (text.Contains("format", StringComparison.Ordinal) && HoldsNumberFormat(text)))
         {
             survey.Walk(root);
         }

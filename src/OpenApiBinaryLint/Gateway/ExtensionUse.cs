@@ -28,6 +28,10 @@ internal sealed record ExtensionUse(Member Member, ExtensionPlace Place)
 /// </summary>
 internal sealed class ExtensionSearch(ObjectNode root)
 {
+    // How names begin, as they stand or with escapes for their letters.
+    private static readonly string[] Marks = [ExtensionNames.CommonPrefix, .. ScalarText.LetterEscapes];
+
+    private readonly int[] _offsets = new int[Marks.Length];
     private readonly List<Level> _open = [new(root, ExtensionPlace.Root)];
     private readonly List<ExtensionUse> _uses = [];
 
@@ -50,8 +54,19 @@ internal sealed class ExtensionSearch(ObjectNode root)
 
     private int Next(int start)
     {
-        var offset = root.Source.Content.IndexOf(ExtensionNames.CommonPrefix, start, StringComparison.Ordinal);
-        return offset < 0 ? int.MaxValue : offset;
+        var nearest = int.MaxValue;
+        for (var i = 0; i < Marks.Length; i++)
+        {
+            if (_offsets[i] < start || start == root.Span.Start)
+            {
+                var offset = root.Source.Content.IndexOf(Marks[i], start, StringComparison.Ordinal);
+                _offsets[i] = offset < 0 ? int.MaxValue : offset;
+            }
+
+            nearest = Math.Min(nearest, _offsets[i]);
+        }
+
+        return nearest;
     }
 
     private void Descend(int offset)
@@ -61,7 +76,7 @@ internal sealed class ExtensionSearch(ObjectNode root)
             _open.Add(level);
         }
 
-        if (_open[^1].KeyAt(offset) is { } member)
+        if (_open[^1].KeyAt(offset) is { } member && (_uses.Count == 0 || _uses[^1].Member != member))
         {
             _uses.Add(new(member, _open[^1].Place));
         }
@@ -84,9 +99,9 @@ internal sealed class ExtensionSearch(ObjectNode root)
             _ => null,
         };
 
-        /// <summary>The member whose key begins with what was found.</summary>
+        /// <summary>The extension whose key holds what was found.</summary>
         public Member? KeyAt(int offset) =>
-            Container is ObjectNode mapping && MemberAt(mapping, offset) is { } member && offset - member.Key.Span.Start <= 1
+            Container is ObjectNode mapping && MemberAt(mapping, offset) is { } member && offset < member.Key.Span.End
             && member.Name.StartsWith(ExtensionNames.CommonPrefix, StringComparison.Ordinal)
                 ? member
                 : null;

@@ -15,20 +15,23 @@ internal sealed class SchemaNames
     private bool _hasDiscriminator;
     private bool _isOpen;
 
-    private SchemaNames(ObjectNode schemas, IEnumerable<Node> references)
+    private SchemaNames(ObjectNode schemas, ObjectNode root, IEnumerable<Node> references)
     {
         _schemas = schemas;
-        _place = schemas.Pointer[1..].Split('/');
+
+        // References begin at the root of the document, also of one inside a template.
+        _place = schemas.Pointer[(root.Pointer.Length + 1)..].Split('/');
         _references = [.. references];
     }
 
     /// <summary>Searches a document that has schemas.</summary>
     public static SchemaNames Of(GatewayApi api)
     {
-        var names = new SchemaNames(api.Schemas!, api.Survey.LocalReferences);
+        var names = new SchemaNames(api.Schemas!, api.Root, api.Survey.LocalReferences);
         foreach (var node in NodeOrder.Of([api.Root]))
         {
-            if (node is ScalarNode text && text.Raw.Contains('#'))
+            // In quotes `#` may be an escape, such as `\u0023`.
+            if (node is ScalarNode text && text.Raw.ContainsAny('#', '\\'))
             {
                 names.Meet(text);
             }

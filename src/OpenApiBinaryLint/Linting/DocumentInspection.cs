@@ -116,5 +116,5 @@ internal sealed class DocumentInspection(SyntaxTree tree, LintOptions options, P
     private static bool IsPiecewise(GatewayApi api) => api.Host is { IsPiecewise: true };
 
     private static bool HasExtensions(ObjectNode root) =>
-        root.Source.Slice(root.Span).Contains(ExtensionNames.CommonPrefix, StringComparison.Ordinal);
+        ScalarText.Holds(root, ExtensionNames.CommonPrefix);
 }

@@ -47,7 +47,7 @@ public static class Linter
             isRelated |= inspection.Run(root);
         }
 
-        if (isRelated && source.Content.Contains(Suppressions.Marker, StringComparison.Ordinal))
+        if (isRelated && ScalarText.MayHold(source.Content, Suppressions.Marker))
         {
             Suppressions.Apply(tree, options, inspection.RulesRun, inspection.Diagnostics);
         }

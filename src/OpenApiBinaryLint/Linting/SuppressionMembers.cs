@@ -15,13 +15,18 @@ internal static class SuppressionMembers
         {
             foreach (var member in (node as ObjectNode)?.Members ?? [])
             {
-                if (member.Key.Raw.TrimStart("\"'").StartsWith(Prefix, StringComparison.Ordinal))
+                if (IsMeant(member.Key))
                 {
                     Read(node, member, reading);
                 }
             }
         }
     }
+
+    // A name is decoded where it is asked for.
+    private static bool IsMeant(ScalarNode key) => key.Raw.Contains('\\')
+        ? key.Value.StartsWith(Prefix, StringComparison.Ordinal)
+        : key.Raw.TrimStart("\"'").StartsWith(Prefix, StringComparison.Ordinal);
 
     private static void Read(Node owner, Member member, SuppressionReading reading)
     {

@@ -19,6 +19,9 @@ internal static class Mending
     // https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-mock-integration.html
     private const string StatusInJson = """{"statusCode": 200}""";
 
+    private const string TemplateTitle = $"Add the template `{StatusInJson}`";
+    private const string BothTitle = $"{TemplateTitle} and set `{ContentHandling}` to `{ToText}`";
+
     // More than a person would want to see in every operation.
     private const int MostTemplates = 20;
 
@@ -51,8 +54,9 @@ internal static class Mending
     public static Fix? ConvertToTextInJson(Operation operation, Integration integration, IReadOnlyList<string> mediaTypes) => Fix.Of(
         $"Set `{ContentHandling}` to `{ToText}` and add a template for {Wording.List(mediaTypes)}",
         FixSafety.Unsafe,
-        Converting(operation, integration.Node, ToText),
-        AddingTemplates(operation, integration, mediaTypes));
+        mediaTypes.Count > MostTemplates || !mediaTypes.All(IsOneMediaType)
+            ? [null]
+            : ConvertingWithTemplates(operation, integration, [.. mediaTypes.Select(static mediaType => (mediaType, (NewValue)BodyInJson))]));
 
     /// <summary>Whether so many characters may be added by writing something several times: references can ask for more than any document holds.</summary>
     public static bool MayRepeat(long characters) => characters < MostCharacters;
@@ -76,12 +80,25 @@ internal static class Mending
     /// <param name="isBinary">Whether the template's media type is a binary one, which no template can read unconverted.</param>
     public static Fix? AddStatus(Operation operation, Integration mock, MappingTemplate? empty, bool isBinary)
     {
-        var template = empty is null
-            ? AddingTemplates(operation, mock, [(MediaType.Json, StatusInJson)])
-            : empty.Node is ScalarNode scalar && operation.Owns(scalar) ? NodeEdits.Replace(scalar, StatusInJson) : null;
-        return isBinary
-            ? Fix.Of($"Add the template `{StatusInJson}` and set `{ContentHandling}` to `{ToText}`", FixSafety.Unsafe, Converting(operation, mock.Node, ToText), template)
-            : Fix.Of($"Add the template `{StatusInJson}`", FixSafety.Unsafe, template);
+        IReadOnlyList<(string, NewValue)> templates = [(MediaType.Json, StatusInJson)];
+        var filled = empty?.Node is ScalarNode scalar && operation.Owns(scalar) ? NodeEdits.Replace(scalar, StatusInJson) : null;
+        return (isBinary, empty) switch
+        {
+            (true, null) => Fix.Of(BothTitle, FixSafety.Unsafe, ConvertingWithTemplates(operation, mock, templates)),
+            (true, _) => Fix.Of(BothTitle, FixSafety.Unsafe, Converting(operation, mock.Node, ToText), filled),
+            (false, null) => Fix.Of(TemplateTitle, FixSafety.Unsafe, AddingTemplates(operation, mock, templates)),
+            _ => Fix.Of(TemplateTitle, FixSafety.Unsafe, filled),
+        };
+    }
+
+    // Two insertions at one place can meet in what stands behind it: they are one.
+    private static IReadOnlyList<TextEdit?> ConvertingWithTemplates(Operation operation, Integration integration, IReadOnlyList<(string MediaType, NewValue Text)> templates)
+    {
+        var node = integration.Node;
+        var (handling, name) = (operation.Spelling.Of(ContentHandling), operation.Spelling.Of(Templates));
+        return operation.Owns(node) && node.Find(handling) is null && node.Find(name) is null
+            ? [NodeEdits.Insert(node, [(handling, ToText), (name, new NewValue.Object(templates))], Place(node, operation.Spelling))]
+            : [Converting(operation, node, ToText), AddingTemplates(operation, integration, templates)];
     }
 
     private static TextEdit? Converting(Operation operation, ObjectNode node, string handling)

@@ -5,6 +5,9 @@ namespace OpenApiBinaryLint.Syntax;
 /// <summary>Writes strings so that every reader takes them for strings.</summary>
 internal static class ScalarText
 {
+    /// <summary>How the escapes begin, in JSON and YAML, that letters of ASCII can be written as.</summary>
+    public static readonly string[] LetterEscapes = ["\\u00", "\\x", "\\U"];
+
     /// <summary>In the style of a scalar that stood there, or the nearest that can hold the text.</summary>
     public static string InStyleOf(ScalarNode former, string value) => former.Style switch
     {
@@ -27,6 +30,26 @@ internal static class ScalarText
     /// <summary>As <see cref="Beside"/>; a number among keys that are numbers without quotes is written like them.</summary>
     public static string KeyBeside(ScalarNode? neighbour, string key) =>
         neighbour is { Style: ScalarStyle.Plain, Kind: ScalarKind.Number } && IsDigits(neighbour.Value) && IsDigits(key) ? key : Beside(neighbour, key);
+
+    /// <summary>Whether what a text says may hold a word: as it stands, or with escapes for its letters.</summary>
+    public static bool MayHold(ReadOnlySpan<char> text, string word)
+    {
+        var isThere = text.Contains(word, StringComparison.Ordinal);
+        for (var i = 0; !isThere && i < LetterEscapes.Length; i++)
+        {
+            isThere = text.Contains(LetterEscapes[i], StringComparison.Ordinal);
+        }
+
+        return isThere;
+    }
+
+    /// <summary>Whether the text of a value holds a word, or a scalar in it does where that is written with escapes.</summary>
+    public static bool Holds(Node node, string word)
+    {
+        var text = node.Source.Slice(node.Span);
+        return text.Contains(word, StringComparison.Ordinal)
+            || (MayHold(text, word) && NodeOrder.Of([node]).Any(inner => inner is ScalarNode scalar && scalar.Value.Contains(word, StringComparison.Ordinal)));
+    }
 
     /// <summary>For YAML: plain where that is safe, else quoted.</summary>
     public static string Yaml(string value) => IsSafePlain(value) ? value : Quoted(ScalarStyle.DoubleQuoted, value);
@@ -74,6 +97,20 @@ internal static class ScalarText
     /// <summary>Whether no reader takes a word that begins with a letter or slash for a boolean or null.</summary>
     public static bool IsText(string word) =>
         YamlScalars.KindOf(word) == ScalarKind.String && word.ToLowerInvariant() is not ("y" or "n" or "yes" or "no" or "on" or "off");
+
+    /// <summary>Whether a text holds half of a character, which JSON can say and YAML cannot.</summary>
+    public static bool HoldsHalfCharacter(string value)
+    {
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (char.IsSurrogate(value[i]) && MustBeEscaped(value, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Line breaks of any reader, what YAML 1.2.2 (section 5.1) does not count as printable, and halves of a character.
     private static bool MustBeEscaped(string value, int index) => value[index] switch

@@ -191,6 +191,13 @@ internal sealed class YamlReader
         var end = _marks.OffsetOf(scalar.End);
         if (scalar is { Value.Length: 0, Style: YamlDotNet.Core.ScalarStyle.Plain or YamlDotNet.Core.ScalarStyle.Any })
         {
+            if (_flowDepth == 0 && _builder.ExpectsKey && properties is null && end > 0 && _source.Content[end - 1] == ':')
+            {
+                // YamlDotNet 16.3 takes the value behind it for the next key.
+                _diagnostics.SyntaxError(end - 1, "A `:` stands here without a key before it; text with `: ` needs quotes");
+                return false;
+            }
+
             // The marks of nothing lie anywhere between the tokens around it; those of an empty document lie behind the next `---`.
             start = properties is not null ? propertiesEnd : _builder.Innermost is null ? _end : start;
             start = end = Math.Max(_end, start);

@@ -16,6 +16,7 @@ public sealed class MergeKeyTests
     [InlineData("parameters: [{<<: *shared, type: integer}]", """{"parameters":[{"name":"q","in":"query","schema":{"type":"integer"}}]}""")]
     [InlineData("parameters: [{<<: [*shared, {format: f}]}]", """{"parameters":[{"name":"q","in":"query","schema":{"type":"string","format":"f"}}]}""")]
     [InlineData("parameters: [{<<: *shared, in: formData}]", null)]
+    [InlineData("parameters: [&field {<<: *shared, in: formData}, *field ]", null)]
     public void They_are_converted_where_they_stand(string operation, string? expected)
     {
         var source = SourceText.FromString($"swagger: '2.0'\n{Shared}paths: {{/a: {{get: {{{operation}}}}}}}\n");

@@ -81,6 +81,92 @@ public class FixerTests
     }
 
     [Fact]
+    public void Fixes_that_do_damage_together_are_made_one_after_the_other()
+    {
+        var mended = Fix("""
+            openapi: 3.0.1
+            info: {title: Images, version: "1"}
+            paths:
+              /images:
+                options:
+                  responses: {"200": {description: Allowed} }
+                  x-amazon-apigateway-integration:
+                    type: mock
+                    requestTemplates: {application/json: '{"statusCode": 200}'}
+                    responses: {default: {statusCode: "200"} }
+                    contentHandlin: CONVERT_TO_TEXT
+            x-amazon-apigateway-binary-media-types: ["*/*"]
+            """);
+        Assert.Empty(mended.FailedRules);
+        Assert.Equal(1, mended.Lint.Source.Content.Split("contentHandling: CONVERT_TO_TEXT").Length - 1);
+    }
+
+    [Fact]
+    public void What_one_fix_copies_another_one_renames_before_or_after()
+    {
+        var mended = Fix("""
+            swagger: "2.0"
+            info: {title: Images, version: "1"}
+            paths:
+              /images:
+                get:
+                  responses: {"200": {$ref: "#/responses/Image"} }
+                  x-amazon-apigateway-integration: {type: http_proxy, httpMethod: GET, uri: "https://example.com" }
+            definitions:
+              an_image: {type: object}
+            responses:
+              Image: {description: An image, schema: {$ref: "#/definitions/an_image"} }
+            """);
+        Assert.Empty(mended.FailedRules);
+        Assert.DoesNotContain(mended.Lint.Diagnostics, static diagnostic => diagnostic.Rule.Id == "DOC005");
+        Assert.Equal(2, mended.Applied);
+    }
+
+    [Fact]
+    public void Two_settings_come_to_stand_behind_a_line_that_ends_with_a_space()
+    {
+        var mended = Fix("""
+            {
+              "openapi": "3.0.1", "info": {"title": "Images", "version": "1"},
+              "x-amazon-apigateway-binary-media-types": ["image/png"],
+              "paths": {"/images": {"post": {
+                "requestBody": {"content": {"image/png": {}}},
+                "responses": {"200": {"description": "Stored"}},
+                "x-amazon-apigateway-integration": {
+                  "responses": {"default": {"statusCode": "200"}},
+                  "type": "aws", "httpMethod": "POST",
+                  "uri": "LAMBDA"~
+                }
+              }}}
+            }
+            """.Replace("LAMBDA", Lambda, StringComparison.Ordinal).Replace('~', ' '));
+        Assert.Empty(mended.Lint.Diagnostics);
+        Assert.Contains("\",\n      \"contentHandling\": \"CONVERT_TO_TEXT\",\n      \"requestTemplates\": {", mended.Lint.Source.Content, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_host_that_takes_no_list_gets_none()
+    {
+        var mended = Fix($$"""
+            Resources:
+              Api:
+                Type: AWS::Serverless::HttpApi
+                Properties:
+                  DefinitionBody:
+                    swagger: "2.0"
+                    info: {title: Images, version: "1"}
+                    paths:
+                      /images:
+                        get:
+                          produces: [image/png]
+                          responses: {"200": {description: An image} }
+                          x-amazon-apigateway-integration: {type: aws_proxy, httpMethod: POST, uri: "{{Lambda}}" }
+            """);
+        Assert.Empty(mended.FailedRules);
+        Assert.Equal(0, mended.Applied);
+    }
+
+    [Fact]
     public void A_fix_whose_place_is_taken_waits_with_all_its_edits()
     {
         var passes = new List<string>();

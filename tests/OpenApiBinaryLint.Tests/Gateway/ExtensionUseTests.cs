@@ -58,6 +58,11 @@ public class ExtensionUseTests
         """));
 
     [Fact]
+    public void A_name_may_be_written_with_escapes() => Assert.Equal(
+        ["x-amazon-a", "x-amazon-b"],
+        In("""{"\u0078-\u0061mazon-a": {"a\u0041": 1, "a": {"x-amazo\u006e-b": "\u0041"}}}""").Select(static use => use.Name));
+
+    [Fact]
     public void The_second_document_of_a_stream_has_uses_of_its_own()
     {
         var roots = SyntaxTree.Parse(SourceText.FromString("x-amazon-a: 1\n---\nx-amazon-b: 1\n"), DocumentFormat.Yaml).Roots;

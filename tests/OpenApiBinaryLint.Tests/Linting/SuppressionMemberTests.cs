@@ -24,6 +24,14 @@ public class SuppressionMemberTests
         """, DocumentFormat.Json));
 
     [Fact]
+    public void Its_key_may_be_written_with_escapes() => Assert.Equal("", Suppressed.Lines("""
+        {
+          "x-\u006fpenapi-binary-lint-disable": "API013",
+          "openapi": "3.0.1", "info": {"title": "Images", "version": "1"}, "paths": {}, "x-amazon-apigateway-a": 1
+        }
+        """, DocumentFormat.Json));
+
+    [Fact]
     public void What_stands_at_the_key_of_the_object_is_said_of_the_object() => Assert.Equal("", Suppressed.Lines("""
         {
           "openapi": "3.0.1", "info": {"title": "Images", "version": "1"}, "paths": {},

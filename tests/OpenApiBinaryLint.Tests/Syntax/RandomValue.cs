@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using FsCheck;
 using FsCheck.Fluent;
 using OpenApiBinaryLint.Syntax;
@@ -7,6 +8,16 @@ namespace OpenApiBinaryLint.Tests.Syntax;
 /// <summary>What a document says, whatever its notation.</summary>
 internal abstract record Value
 {
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator Value?(string? text) => text is null ? null : new Leaf(text, ScalarKind.String);
+
+    public static implicit operator Value(int number) => new Leaf($"{number}", ScalarKind.Number);
+
+    public static implicit operator Value(bool isTrue) => new Leaf(isTrue ? "true" : "false", ScalarKind.Boolean);
+
+    [return: NotNullIfNotNull(nameof(texts))]
+    public static implicit operator Value?(string[]? texts) => texts is null ? null : new Sequence([.. texts.Select(static text => (Value)text)]);
+
     /// <summary>The value in one line, the same as <see cref="Trees.Show"/> gives of the node that was read.</summary>
     public abstract string Show();
 }
@@ -23,11 +34,17 @@ internal sealed record Leaf(string Text, ScalarKind Kind) : Value
 
 internal sealed record Sequence(IReadOnlyList<Value> Items) : Value
 {
+    public static Sequence Of(params Value[] items) => new(items);
+
     public override string Show() => $"[{string.Join(", ", Items.Select(static item => item.Show()))}]";
 }
 
 internal sealed record Mapping(IReadOnlyList<KeyValuePair<string, Value>> Members) : Value
 {
+    /// <summary>Members in the order they are named; those without a value, and the later ones of equal names, are left out.</summary>
+    public static Mapping Of(params IEnumerable<(string Name, Value? Value)> members) =>
+        new([.. members.Where(static member => member.Value is not null).DistinctBy(static member => member.Name).Select(static member => KeyValuePair.Create(member.Name, member.Value!))]);
+
     public override string Show() => $"{{{string.Join(", ", Members.Select(static member => $"{member.Key}: {member.Value.Show()}"))}}}";
 }
 

@@ -32,7 +32,7 @@ public sealed class SyntaxPropertyTests
     {
         Assert.All(tree.Diagnostics, static finding => Assert.Equal(SyntaxRules.StrictlyInvalidYaml, finding.Rule));
         Assert.Equal(document.Value.Show(), Trees.Show(Assert.Single(tree.Roots), followAliases: true));
-        Assert.All(Trees.AllOf(tree.Roots[0]), AssertOrder);
+        Assert.All(Trees.AllOf(tree.Roots[0]), TreeLaws.AssertOrder);
     });
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class SyntaxPropertyTests
     [Fact]
     public void Every_comment_is_found() => ForAll(DocumentFormat.Yaml, static (document, tree) => Assert.Equal(
         WrittenComments.Sum(comment => document.Text.Split(comment).Length - 1),
-        CommentsIn(tree).Count(comment => WrittenComments.Any(written => comment.StartsWith(written, StringComparison.Ordinal)))));
+        TreeLaws.CommentsIn(tree).Count(comment => WrittenComments.Any(written => comment.StartsWith(written, StringComparison.Ordinal)))));
 
     [Fact]
     public void Without_its_comments_yaml_says_the_same() => ForAll(DocumentFormat.Yaml, static (document, tree) =>
@@ -68,7 +68,7 @@ public sealed class SyntaxPropertyTests
     [InlineData(DocumentFormat.Yaml)]
     [InlineData(DocumentFormat.Json)]
     public void Children_lie_in_their_parent_one_after_the_other(DocumentFormat format) =>
-        ForAll(format, static (_, tree) => Assert.All(tree.Roots.SelectMany(Trees.AllOf), AssertOrder));
+        ForAll(format, static (_, tree) => Assert.All(tree.Roots.SelectMany(Trees.AllOf), TreeLaws.AssertOrder));
 
     [Theory]
     [InlineData(DocumentFormat.Yaml)]
@@ -89,7 +89,7 @@ public sealed class SyntaxPropertyTests
             foreach (var promised in new DocumentFormat?[] { DocumentFormat.Yaml, DocumentFormat.Json, null })
             {
                 var source = SourceText.FromString(text);
-                var failure = Record.Exception(() => AssertInside(source, SyntaxTree.Parse(source, promised)));
+                var failure = Record.Exception(() => TreeLaws.Hold(SyntaxTree.Parse(source, promised)));
                 Assert.True(failure is null, $"{failure}\n--- {promised}\n{text}");
             }
         }
@@ -103,9 +103,6 @@ public sealed class SyntaxPropertyTests
             Arb.From(documents, static document => RandomValue.Smaller(document.Value).Select(smaller => document with { Value = smaller })),
             document => holds(document, SyntaxTree.Parse(SourceText.FromString(document.Text), format))));
     }
-
-    private static IEnumerable<string> CommentsIn(SyntaxTree tree) =>
-        Comments.Of(tree).Select(comment => tree.Source.Slice(comment.Span).ToString());
 
     private static IEnumerable<ScalarNode> Scalars(SyntaxTree tree) => tree.Roots.SelectMany(Trees.AllOf).OfType<ScalarNode>();
 
@@ -124,18 +121,6 @@ public sealed class SyntaxPropertyTests
         return Assert.IsType<ScalarNode>(Trees.At(Trees.Yaml($"{new string(' ', column)}key: {text}{lineEnd}"), "/key")).Value;
     }
 
-    private static void AssertOrder(Node node)
-    {
-        var end = node.Span.Start;
-        foreach (var child in Trees.ChildrenOf(node))
-        {
-            Assert.InRange(child.Span.Start, end, node.Span.End);
-            Assert.InRange(child.Span.End, child.Span.Start, node.Span.End);
-            Assert.Same(node, child.Parent);
-            end = child.Span.End;
-        }
-    }
-
     private static string Damaged(string text, Random random)
     {
         for (var i = random.Next(1, 4); i > 0; i--)
@@ -152,21 +137,6 @@ public sealed class SyntaxPropertyTests
         }
 
         return text;
-    }
-
-    private static void AssertInside(SourceText source, SyntaxTree tree)
-    {
-        var whole = new TextSpan(0, source.Content.Length);
-        Assert.All(tree.Roots.SelectMany(Trees.AllOf), node =>
-        {
-            Assert.True(whole.Contains(node.Span) && node.Span.Length >= 0, source.Content);
-            AssertOrder(node);
-            Assert.NotNull(node.Pointer);
-        });
-        Assert.All(tree.Diagnostics, finding =>
-            Assert.All([finding.Span, .. finding.Related.Select(static label => label.Span)], span => Assert.True(whole.Contains(span) && span.Length >= 0, source.Content)));
-        Assert.True(tree.IsComplete || tree.Diagnostics.Count > 0, source.Content);
-        Assert.All(CommentsIn(tree), static comment => Assert.StartsWith("#", comment, StringComparison.Ordinal));
     }
 
     private sealed record Document(Value Value, int Notation, DocumentFormat Format, bool IsLax)

@@ -15,6 +15,7 @@ public sealed class YamlFaultTests
     [InlineData("a: b: c\n", "1:5 A second `: ` on the line, or a key that began on the line above; text with `: ` needs quotes")]
     [InlineData("a\n b: c\n", "2:3 A second `: ` on the line, or a key that began on the line above; text with `: ` needs quotes")]
     [InlineData("a: 'b': c\n", "1:7 A `:` stands here without a key before it; text with `: ` needs quotes")]
+    [InlineData("a:\n  :\n    b\n", "2:3 A `:` stands here without a key before it; text with `: ` needs quotes")]
     [InlineData("a: - b\n", "1:4 A list item cannot begin here; `- ` goes on a line of its own")]
     [InlineData("a: @b\n", "1:4 A value cannot begin with `@`; it needs quotes")]
     [InlineData("a: `b`\n", "1:4 A value cannot begin with a backtick; it needs quotes")]

@@ -6,7 +6,9 @@ namespace OpenApiBinaryLint.Tests.Syntax;
 /// <summary>Writes a value as YAML, in any of the notations that YAML has for it.</summary>
 /// <param name="random">Chooses among the notations.</param>
 /// <param name="isLax">Whether lines in quotes and brackets may be indented less than the standard allows.</param>
-internal sealed class YamlNotation(Random random, bool isLax)
+/// <param name="hasAnchors">Whether values may be anchored, and repeated by aliases.</param>
+/// <param name="hasTags">Whether values may have tags, which make expressions of some.</param>
+internal sealed class YamlNotation(Random random, bool isLax, bool hasTags = true, bool hasAnchors = true)
 {
     private readonly YamlScalarNotation _scalars = new(random, isLax);
     private readonly Dictionary<string, string> _anchors = [];
@@ -101,7 +103,7 @@ internal sealed class YamlNotation(Random random, bool isLax)
     private void WriteMember(KeyValuePair<string, Value> member, int column)
     {
         var text = Indent(column);
-        var key = (Chance(8) ? $"&k{_anchorCount++} " : "") + _scalars.Key(member.Key, inFlow: false);
+        var key = (hasAnchors && Chance(8) ? $"&k{_anchorCount++} " : "") + _scalars.Key(member.Key, inFlow: false);
         if (Chance(8))
         {
             text.Append("? ").Append(key);
@@ -229,9 +231,9 @@ internal sealed class YamlNotation(Random random, bool isLax)
 
     private string Properties(Value value, out string? anchor)
     {
-        anchor = Chance(8) ? $"a{_anchorCount++}" : null;
-        var tag = value is Leaf { Kind: ScalarKind.String } && Chance(10) ? Pick("!Sub", "!!str", "!", "!a::b") : null;
-        tag ??= value is Leaf ? null : Chance(12) ? "!If" : null;
+        anchor = hasAnchors && Chance(8) ? $"a{_anchorCount++}" : null;
+        var tag = hasTags && value is Leaf { Kind: ScalarKind.String } && Chance(10) ? Pick("!Sub", "!!str", "!", "!a::b") : null;
+        tag ??= value is Leaf || !hasTags ? null : Chance(12) ? "!If" : null;
         var both = $"{(anchor is null ? "" : $"&{anchor} ")}{(tag is null ? "" : $"{tag} ")}";
         return anchor is not null && tag is not null && Chance(2) ? $"{tag}  &{anchor} " : both;
     }

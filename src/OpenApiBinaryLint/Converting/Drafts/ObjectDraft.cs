@@ -60,6 +60,18 @@ internal sealed class ObjectDraft(ObjectNode source)
         return false;
     }
 
+    /// <summary>A name that no other member has or comes to have: one with a number behind it where the source has it itself.</summary>
+    public string FreeName(string name)
+    {
+        var free = name;
+        for (var i = 2; Has(free) || source.Find(free) is not null; i++)
+        {
+            free = $"{name}-{i}";
+        }
+
+        return free;
+    }
+
     private List<DraftMember> Kept()
     {
         var all = source.Effective();

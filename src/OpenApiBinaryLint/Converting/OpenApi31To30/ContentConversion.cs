@@ -21,8 +21,9 @@ internal static class ContentConversion
 
         if (format is null || text is not ("base64" or "application/octet-stream"))
         {
-            conversion.Note(ConversionRules.Content31, member.Key, $"3.0 has no `{member.Name}`; it is kept as `x-{member.Name}`");
-            draft.Add("x-" + member.Name, new Draft.Original(member.Value), format is null ? member : null);
+            var name = draft.FreeName("x-" + member.Name);
+            conversion.Note(ConversionRules.Content31, member.Key, $"3.0 has no `{member.Name}`; it is kept as `{name}`");
+            draft.Add(name, new Draft.Original(member.Value), format is null ? member : null);
         }
     }
 

@@ -119,8 +119,9 @@ internal sealed class SchemaConversion(Conversion conversion, HoistedDefinitions
                 draft.Put(member, "enum", new Draft.List([new Draft.Original(member.Value)]));
                 break;
             case "enum" when schema.Find("const") is not null:
-                conversion.Note(ConversionRules.Const31, member.Key, "`const` stands beside `enum` and is stricter; `enum` is kept as `x-enum`");
-                draft.Put(member, "x-enum");
+                var former = draft.FreeName("x-enum");
+                conversion.Note(ConversionRules.Const31, member.Key, $"`const` stands beside `enum` and is stricter; `enum` is kept as `{former}`");
+                draft.Put(member, former);
                 break;
             case "examples":
                 PutExamples(draft, schema, member);
@@ -132,13 +133,12 @@ internal sealed class SchemaConversion(Conversion conversion, HoistedDefinitions
                 draft.Put(member, conversion.Carry(member.Value));
                 break;
             default:
-                conversion.Note(ConversionRules.Keyword31, member.Key, $"3.0 has no `{member.Name}` in schemas; it is kept as `{Extension(member.Name)}`");
-                draft.Put(member, Extension(member.Name), conversion.Carry(member.Value));
+                var extension = draft.FreeName("x-" + member.Name.TrimStart('$'));
+                conversion.Note(ConversionRules.Keyword31, member.Key, $"3.0 has no `{member.Name}` in schemas; it is kept as `{extension}`");
+                draft.Put(member, extension, conversion.Carry(member.Value));
                 break;
         }
     }
-
-    private static string Extension(string keyword) => "x-" + keyword.TrimStart('$');
 
     // `null` among the alternatives is `nullable` beside them.
     private void PutAlternatives(ObjectDraft draft, ObjectNode schema, Member member)
@@ -162,10 +162,11 @@ internal sealed class SchemaConversion(Conversion conversion, HoistedDefinitions
 
     private void PutExamples(ObjectDraft draft, ObjectNode schema, Member member)
     {
+        var name = draft.FreeName("x-examples");
         if (member.Value.Resolved is not ArrayNode { Items: [var first, ..] } examples)
         {
-            conversion.Note(ConversionRules.Examples31, member.Key, "3.0 has one `example` a schema, and this is no list that gives one; it is kept as `x-examples`");
-            draft.Put(member, "x-examples");
+            conversion.Note(ConversionRules.Examples31, member.Key, $"3.0 has one `example` a schema, and this is no list that gives one; it is kept as `{name}`");
+            draft.Put(member, name);
             return;
         }
 
@@ -176,8 +177,8 @@ internal sealed class SchemaConversion(Conversion conversion, HoistedDefinitions
 
         if (examples.Items.Count > 1 || schema.Find("example") is not null)
         {
-            conversion.Note(ConversionRules.Examples31, member.Key, "3.0 has one `example` a schema; all of them are kept as `x-examples`");
-            draft.Add("x-examples", new Draft.Original(member.Value));
+            conversion.Note(ConversionRules.Examples31, member.Key, $"3.0 has one `example` a schema; all of them are kept as `{name}`");
+            draft.Add(name, new Draft.Original(member.Value));
         }
     }
 }

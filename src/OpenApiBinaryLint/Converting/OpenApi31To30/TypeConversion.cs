@@ -59,7 +59,7 @@ internal static class TypeConversion
         }
         else
         {
-            draft.Put(member, "x-type");
+            draft.Put(member, draft.FreeName("x-type"));
         }
     }
 

@@ -105,7 +105,7 @@ internal sealed class ServerConversion
     };
 
     private bool IsAws() => _first?.Host?.Contains(".execute-api.", StringComparison.Ordinal) == true
-        || _conversion.Root.Source.Content.Contains(ExtensionNames.CommonPrefix, StringComparison.Ordinal);
+        || ScalarText.Holds(_conversion.Root, ExtensionNames.CommonPrefix);
 
     private bool IsSamePlace(ServerAddress address) => _first is not null && address.Host == _first.Host && address.BasePath == _first.BasePath;
 

@@ -72,7 +72,7 @@ internal sealed class FormConversion
             }
 
             var isCopy = field != item.Resolved || inherited?.IsFirst(item) == false;
-            var property = _source.Once(field, () => Property(field))!;
+            var property = _source.FieldOnce(field, () => Property(field));
             properties.Add(new(name, isCopy ? Copies.Of(property, field) : property));
             if (IsRequired(field))
             {

@@ -1,3 +1,4 @@
+using OpenApiBinaryLint.Gateway;
 using OpenApiBinaryLint.Syntax;
 
 namespace OpenApiBinaryLint.Converting.SwaggerToOpenApi;
@@ -10,7 +11,8 @@ internal sealed class InheritedParameters
 
     public InheritedParameters(Swagger source, ObjectNode path)
     {
-        foreach (var item in (path["parameters"] as ArrayNode)?.Items ?? [])
+        var list = path["parameters"] is ArrayNode found && !TemplateExpression.Is(found) ? found.Items : [];
+        foreach (var item in list)
         {
             if (Body is null && BodyConversion.IsBody(source, item))
             {

@@ -8,6 +8,7 @@ namespace OpenApiBinaryLint.Converting.SwaggerToOpenApi;
 internal sealed class Swagger
 {
     private readonly Dictionary<Node, Draft?> _converted = [];
+    private readonly Dictionary<Node, Draft?> _fields = [];
 
     public Swagger(Conversion conversion)
     {
@@ -37,11 +38,16 @@ internal sealed class Swagger
     public bool IsOfGateway => field = field || DetectGateway();
 
     /// <summary>What becomes of a value that may be written at several places; it is converted, and spoken of, once.</summary>
-    public Draft? Once(Node node, Func<Draft?> convert)
+    public Draft? Once(Node node, Func<Draft?> convert) => Once(_converted, node, convert);
+
+    /// <summary>The property that a form field becomes; as a parameter, which another list may have it for, it is converted otherwise.</summary>
+    public Draft FieldOnce(Node field, Func<Draft> convert) => Once(_fields, field, convert)!;
+
+    private static Draft? Once(Dictionary<Node, Draft?> converted, Node node, Func<Draft?> convert)
     {
-        if (!_converted.TryGetValue(node.Resolved, out var draft))
+        if (!converted.TryGetValue(node.Resolved, out var draft))
         {
-            _converted[node.Resolved] = draft = convert();
+            converted[node.Resolved] = draft = convert();
         }
 
         return draft;

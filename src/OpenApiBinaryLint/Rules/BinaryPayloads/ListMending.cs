@@ -1,5 +1,6 @@
 using OpenApiBinaryLint.Diagnostics;
 using OpenApiBinaryLint.Gateway;
+using OpenApiBinaryLint.Hosts;
 using OpenApiBinaryLint.Syntax;
 using OpenApiBinaryLint.Text;
 
@@ -60,7 +61,7 @@ internal static class ListMending
             return [NodeEdits.Insert(api.Root, ExtensionNames.BinaryMediaTypes, added)];
         }
 
-        // A host without settings of its own has no place for it.
-        return host.Properties == api.Root ? [null] : [NodeEdits.Insert(host.Properties, host.BinaryMediaTypes.PropertyName, added)];
+        // A host without settings of its own, or without a list among them, has no place for it.
+        return host.Properties == api.Root || host.BinaryMediaTypes == HostedTypesReading.None ? [null] : [NodeEdits.Insert(host.Properties, host.BinaryMediaTypes.PropertyName, added)];
     }
 }

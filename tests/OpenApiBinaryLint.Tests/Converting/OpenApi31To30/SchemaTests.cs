@@ -91,6 +91,10 @@ public sealed class SchemaTests
         """{"nullable":true,"foo":1}""",
         """{"x-nullable":true,"x-foo":1}""",
         "warning CNV31-KEYWORD /nullable; warning CNV31-KEYWORD /foo")]
+    [InlineData(
+        """{"x-nullable":1,"nullable":true,"const":1,"enum":[1],"x-enum":2,"examples":[1,2],"x-examples":3,"contentEncoding":"a","x-contentEncoding":4}""",
+        """{"x-nullable":1,"x-nullable-2":true,"enum":[1],"x-enum-2":[1],"x-enum":2,"example":1,"x-examples-2":[1,2],"x-examples":3,"x-contentEncoding-2":"a","x-contentEncoding":4}""",
+        "warning CNV31-KEYWORD /nullable; info CNV31-CONST /enum; info CNV31-EXAMPLES /examples; info CNV31-CONTENT /contentEncoding")]
     [InlineData("""{"type":"${T}"}""", """{"type":"${T}"}""", "")]
     [InlineData(
         """{"type":1,"properties":1,"oneOf":1,"const":null}""",
