@@ -18,11 +18,6 @@ internal static class Refusal
             return faults;
         }
 
-        if (tree.Format == DocumentFormat.Json && options.Format == DocumentFormat.Yaml && HalfCharacterIn(tree) is { } half)
-        {
-            return [Because("A string holds half a character, an escape from `\\ud800` to `\\udfff` alone, which YAML cannot say") with { Span = half.Span, Pointer = half.Pointer }];
-        }
-
         return tree.Roots switch
         {
             [] => [Because("The file is empty; there is nothing to convert")],
@@ -32,10 +27,6 @@ internal static class Refusal
             _ => [Because($"The file holds {tree.Roots.Count} documents; only one can be converted at a time")],
         };
     }
-
-    private static ScalarNode? HalfCharacterIn(SyntaxTree tree) => tree.Source.Content.Contains("\\ud", StringComparison.OrdinalIgnoreCase)
-        ? NodeOrder.Of(tree).OfType<ScalarNode>().FirstOrDefault(static scalar => ScalarText.HoldsHalfCharacter(scalar.Value))
-        : null;
 
     // https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-open-api.html
     private static IReadOnlyList<Diagnostic> OfHttpApi(ObjectNode root, SpecificationVersion version, ConversionOptions options) =>

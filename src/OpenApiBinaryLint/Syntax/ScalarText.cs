@@ -98,20 +98,6 @@ internal static class ScalarText
     public static bool IsText(string word) =>
         YamlScalars.KindOf(word) == ScalarKind.String && word.ToLowerInvariant() is not ("y" or "n" or "yes" or "no" or "on" or "off");
 
-    /// <summary>Whether a text holds half of a character, which JSON can say and YAML cannot.</summary>
-    public static bool HoldsHalfCharacter(string value)
-    {
-        for (var i = 0; i < value.Length; i++)
-        {
-            if (char.IsSurrogate(value[i]) && MustBeEscaped(value, i))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     // Line breaks of any reader, what YAML 1.2.2 (section 5.1) does not count as printable, and halves of a character.
     private static bool MustBeEscaped(string value, int index) => value[index] switch
     {

@@ -36,5 +36,14 @@ public sealed class HalfCharactersTests
         Assert.Null(note);
     }
 
+    [Fact]
+    public void A_character_in_two_escapes_is_one()
+    {
+        var source = SourceText.FromString("""{"swagger":"2.0","info":{"title":"\ud83d\udc08","version":"1"},"paths":{}}""");
+        var yaml = Converter.Convert(source, DocumentFormat.Json, new() { To = TargetVersion.OpenApi30, Format = DocumentFormat.Yaml });
+
+        Assert.Contains("🐈", yaml.Source!.Content, StringComparison.Ordinal);
+    }
+
     private static SyntaxTree Parse(string text) => SyntaxTree.Parse(SourceText.FromString(text), DocumentFormat.Json);
 }
