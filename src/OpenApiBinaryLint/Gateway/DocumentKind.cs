@@ -37,7 +37,7 @@ internal static class DocumentKinds
     {
         ObjectNode mapping => Of(mapping),
         ArrayNode { Items: [ObjectNode first, ..] } when IsPatch(first) => DocumentKind.PatchDocument,
-        _ when Mentions(root, ExtensionNames.Prefix) => DocumentKind.Fragment,
+        _ when ScalarText.Holds(root, ExtensionNames.Prefix) => DocumentKind.Fragment,
         _ => DocumentKind.Unrelated,
     };
 
@@ -114,7 +114,7 @@ internal static class DocumentKinds
     private static bool IsFragment(ObjectNode root) =>
         root["paths"] is ObjectNode || HoldsMember(root, "/")
         || (root["components"] is ObjectNode components && components.Find("schemas") is not null)
-        || Mentions(root, ExtensionNames.Prefix);
+        || ScalarText.Holds(root, ExtensionNames.Prefix);
 
     // Reports and baselines of this program quote what they are about.
     private static bool IsOutput(ObjectNode root) =>
@@ -132,6 +132,4 @@ internal static class DocumentKinds
 
         return false;
     }
-
-    private static bool Mentions(Node node, string text) => node.Source.Slice(node.Span).Contains(text, StringComparison.Ordinal);
 }

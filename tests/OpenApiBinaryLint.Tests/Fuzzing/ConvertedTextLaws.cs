@@ -10,15 +10,24 @@ namespace OpenApiBinaryLint.Tests.Fuzzing;
 /// <summary>Whatever is converted can be read; to its own version only the notation changes, and that changes no value.</summary>
 internal static class ConvertedTextLaws
 {
+    // Longer keys need a `?` before them (YAML 1.2.2, section 7.4.2); what stands without one is read in several ways.
+    private const int LongestKey = 1024;
+
     public static void Hold(FuzzedDocument document)
     {
+        if (NodeOrder.Of(document.Tree).OfType<ObjectNode>().Any(static mapping => mapping.Members.Any(static member => member.Name.Length > LongestKey)))
+        {
+            return;
+        }
+
+        var whole = HalfCharacters.Replaced(document.Tree, out _).Source;
         foreach (var to in Enum.GetValues<TargetVersion>())
         {
             var residue = (ResidueMode)(document.Bytes.Length % 3);
             var plain = Convert(document, new() { To = to, Force = true, Residue = residue });
             if (plain.Source is not null && IsOf(to, document.Tree))
             {
-                Assert.Equal(document.Source.Content, plain.Source.Content);
+                Assert.Equal(whole.Content, plain.Source.Content);
             }
 
             foreach (var format in Enum.GetValues<DocumentFormat>())
@@ -26,7 +35,7 @@ internal static class ConvertedTextLaws
                 var result = Convert(document, new() { To = to, Force = true, Format = format, Residue = residue, ServerStyle = (ServerStyle)(document.Bytes.Length % 2) });
                 if (result.Source is not null && IsOf(to, document.Tree) && NodeOrder.Of(document.Tree).All(IsWrittenAlike))
                 {
-                    Assert.Equal(ValueOf(document.Source, document.Format), ValueOf(result.Source, format));
+                    Assert.Equal(ValueOf(whole, document.Format), ValueOf(result.Source, format));
                 }
             }
         }

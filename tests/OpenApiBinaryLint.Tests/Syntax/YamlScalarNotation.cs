@@ -63,13 +63,16 @@ internal sealed class YamlScalarNotation(Random random, bool isLax)
         return (text.Append('\n', Math.Max(0, ends - 1)).ToString(), ends > 1);
     }
 
-    private static bool IsPrintable(string text) => !text.AsSpan().ContainsAny("\r\u0001\u0085\u2028\u2029\uFEFF");
+    // Without what readers of YAML 1.1 take for a line break.
+    private static bool IsPrintable(string text) =>
+        !text.Any(static c => (char.IsControl(c) && c is not ('\n' or '\t')) || c is '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF');
 
     // Less than the standard allows: what is hard to judge is quoted.
     private static bool IsPlain(string text, bool inFlow) =>
         text.Length > 0
         && (char.IsLetterOrDigit(text[0]) || char.IsSurrogate(text[0]) || text[0] is '/' or '$' or '.' or '=' or '<' || (text[0] == '-' && text.Length > 1 && char.IsLetterOrDigit(text[1])))
-        && !text.AsSpan().ContainsAny("\r\n\t\u0001\u0085\u2028\u2029\uFEFF")
+        && IsPrintable(text)
+        && !text.AsSpan().ContainsAny('\n', '\t')
         && text[^1] is not (' ' or ':')
         && !text.Contains(": ", StringComparison.Ordinal)
         && !text.Contains(" #", StringComparison.Ordinal)
