@@ -31,9 +31,9 @@ internal sealed class HostConversion(SyntaxTree host, ConversionOptions options)
     /// <summary>Converts them.</summary>
     public ConversionResult Convert()
     {
-        // What is told of their operations is not needed any more, and large.
+        // What is told of their operations is not needed any more, and large. By an alias, several APIs may have one document.
         var documents = DocumentsIn(host).Where(document => options.Resource is null || document.Host!.Id == options.Resource)
-            .Select(static document => document.Root).ToList();
+            .Select(static document => document.Root).Distinct().OrderBy(static document => document.Span.Start).ToList();
         if (Objection(documents) is { } objection)
         {
             return new(Source: null, host.Format, [Refusal.Because(objection)]) { HoldsNoDocument = documents.Count == 0 };
@@ -67,6 +67,11 @@ internal sealed class HostConversion(SyntaxTree host, ConversionOptions options)
         if (options.Format is { } format && format != host.Format)
         {
             return "An API document inside another file is converted in its place, and keeps the notation of the file";
+        }
+
+        if (documents.Zip(documents.Skip(1)).Any(static pair => pair.Second.Span.Start < pair.First.Span.End))
+        {
+            return Unsound;
         }
 
         return options.Residue == ResidueMode.File && documents.Count > 1

@@ -34,13 +34,17 @@ internal static class NodeEdits
     /// <summary>Another key before the same value.</summary>
     public static TextEdit Rename(Member member, string key) => Replace(member.Key, key);
 
-    /// <summary>Another value behind the same key; null where a comment would go with the former one, or where an alias may repeat that.</summary>
+    /// <summary>
+    /// Another value behind the same key; null where a comment would go with the former one, where an alias may repeat that, or where
+    /// key and value stand apart (<c>? key</c>).
+    /// </summary>
     public static TextEdit? Replace(ObjectNode parent, Member member, NewValue value)
     {
         var source = parent.Source;
         var end = Extent.EndOf(member);
         var line = source.LineSpan(source.PositionOf(end).Line);
-        if (Extent.HoldsAnchor(member.Value) || end == line.Start || Comments.AreIn(new(member.Key.Span.End, end), [member.Value]))
+        var isApart = Extent.StartOf(member.Key) < (member.Key.Properties?.Start ?? member.Key.Span.Start);
+        if (isApart || Extent.HoldsAnchor(member.Value) || end == line.Start || Comments.AreIn(new(member.Key.Span.End, end), [member.Value]))
         {
             return null;
         }

@@ -37,12 +37,6 @@ internal static class SizeSeries
         table.Add(["per MB", .. series.Select(static one => one.LineText)]);
         table.Add(["exponent", .. series.Select(static one => Figures.Ratio(one.Exponent))]);
         table.Print($"Sizes, {what}: processor time / elapsed time, peak memory (bytes a byte of the document)");
-        foreach (var one in series)
-        {
-            var work = $"cost against size, {one.Notation.Notation} {one.Notation.Version}, {what}: exponent";
-            workbench.Budgets.Add(new(work, one.LineText, one.Exponent, Bar: 1.1));
-        }
-
         return series;
     }
 

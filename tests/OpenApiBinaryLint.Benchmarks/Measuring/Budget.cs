@@ -14,7 +14,7 @@ internal sealed record Budget(string Work, string Measured, double Value, double
     /// <summary>Whether the value may be any less: a program to compare with was stopped before its end.</summary>
     public bool IsUpperBound { get; init; }
 
-    public string Verdict => Value <= Bar ? "met" : IsUpperBound ? "not known" : "missed";
+    public string Verdict => Value <= Bar ? "met" : IsUpperBound || double.IsNaN(Value) ? "not known" : "missed";
 
     /// <summary>Processor time against that of another program.</summary>
     public static Budget Cpu(string work, MeasuredProcess ours, MeasuredProcess theirs, double bar) =>

@@ -23,8 +23,10 @@ internal static class Figures
         var memory = Megabytes(program.Megabytes);
         return reference is null || reference == program
             ? $"{time}, {memory}"
-            : $"{time} ({Multiple(program.CpuSeconds / reference.CpuSeconds)}), {memory} ({Multiple(program.Megabytes / reference.Megabytes)})";
+            : $"{time} ({Multiple(program.CpuSeconds / reference.CpuSeconds)}), {memory}{InBrackets(program.Megabytes / reference.Megabytes)}";
     }
+
+    private static string InBrackets(double ratio) => double.IsNaN(ratio) ? "" : $" ({Multiple(ratio)})";
 
     /// <summary>How many times something is something else, roughly.</summary>
     public static string Multiple(double ratio) => Rounded(ratio, ratio < 10 ? 1 : 0);

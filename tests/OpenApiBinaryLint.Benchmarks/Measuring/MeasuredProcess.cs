@@ -40,7 +40,7 @@ internal sealed class MeasuredProcess(string name, string program, params string
 
     public double WallSeconds => Median(static sample => sample.WallSeconds);
 
-    /// <summary>Peak of the resident memory; not a number where the system does not tell.</summary>
+    /// <summary>Peak of the resident memory; not a number where the system does not tell, or the program ended before it was looked at.</summary>
     public double Megabytes => Median(static sample => sample.Megabytes);
 
     public void Run()

@@ -34,7 +34,7 @@ internal static class NotationLaws
         .Order(StringComparer.Ordinal));
 
     // A document in a string is read where its characters have places in the text, as they have not in each notation of YAML.
-    private static bool IsDocument(Node node) => node is ScalarNode { Value: var text } && text.TrimStart() is ['{', ..] && SyntaxTree.Parse(SourceText.FromString(text)).Roots is [ObjectNode { Members.Count: > 3 }];
+    private static bool IsDocument(Node node) => node is ScalarNode { Value: var text } && text.TrimStart() is ['{', ..] && SyntaxTree.Parse(SourceText.FromString(text)).Roots is [ObjectNode root] && (root.Find("openapi") ?? root.Find("swagger")) is not null;
 
     private static bool CanBeJson(Node root) => Trees.AllOf(root).All(static node => node is not AliasNode && node.Tag is null && (node is not ScalarNode scalar || CanBeJson(scalar)));
 

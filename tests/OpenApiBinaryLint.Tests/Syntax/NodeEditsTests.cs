@@ -255,6 +255,7 @@ public sealed class NodeEditsTests
     [InlineData("y: {a: 1}\nx: &x old\nb: *x\n", null)]
     [InlineData("y: {a: 1}\nx:\n  # why\n  old: 1\n", null)]
     [InlineData("y: {a: 1}\nx: |+\n  old\nb: 1\n", null)]
+    [InlineData("y: {a: 1}\n? x\n: old\n", null)]
     public void A_value_gives_way_to_a_copy_that_keeps_its_layout(string before, string? after)
     {
         var root = Read(before);
