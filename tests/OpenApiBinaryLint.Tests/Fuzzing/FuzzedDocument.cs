@@ -15,6 +15,8 @@ namespace OpenApiBinaryLint.Tests.Fuzzing;
 /// <param name="options">What the linter is told.</param>
 internal sealed class FuzzedDocument(byte[] bytes, DocumentFormat? format, LintOptions options)
 {
+    private const int LongestKey = 1024;
+
     public byte[] Bytes => bytes;
 
     public DocumentFormat? Format => format;
@@ -26,6 +28,10 @@ internal sealed class FuzzedDocument(byte[] bytes, DocumentFormat? format, LintO
     public SyntaxTree Tree => field ??= SyntaxTree.Parse(Source, Format);
 
     public LintResult Lint => field ??= Linter.Lint(Source, Format, Options);
+
+    /// <summary>Whether a key needs a <c>?</c> before it in YAML (1.2.2, section 7.4.2); without one it is read in several ways.</summary>
+    public bool HoldsLongKey =>
+        NodeOrder.Of(Tree).Any(static node => node is ObjectNode mapping && mapping.Members.Any(static member => member.Name.Length > LongestKey));
 
     /// <summary>Another text that is read in the same way.</summary>
     public FuzzedDocument With(string text) => new(Encoding.UTF8.GetBytes(text), format, options);

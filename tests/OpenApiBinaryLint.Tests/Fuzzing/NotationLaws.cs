@@ -12,7 +12,7 @@ internal static class NotationLaws
 {
     public static void Hold(FuzzedDocument document)
     {
-        if (document.Tree is not { IsComplete: true, Roots: [var root], Diagnostics.Count: 0 } || !CanBeJson(root) || Trees.AllOf(root).Any(IsDocument))
+        if (document.Tree is not { IsComplete: true, Roots: [var root], Diagnostics.Count: 0 } || document.HoldsLongKey || !CanBeJson(root) || Trees.AllOf(root).Any(IsDocument))
         {
             return;
         }
