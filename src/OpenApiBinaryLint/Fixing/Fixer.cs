@@ -41,12 +41,14 @@ public static class Fixer
                 return new(current, applied, FailedRules: []);
             }
 
-            var next = Relint(current, mended);
+            var next = Relint(edits);
             while (mended.Count > 1 && next is not null && (IsDamaged(current, next) || LosesReferences(current, next)))
             {
                 // Fixes that are right one by one can do damage together: two bring in the same key, or one copies what the other renames.
                 mended.RemoveRange(mended.Count / 2, mended.Count - (mended.Count / 2));
-                next = Relint(current, mended);
+                edits = new EditSet();
+                mended.ForEach(diagnostic => edits.TryAdd(diagnostic.Fix!.Edits));
+                next = Relint(edits);
             }
 
             if (next is null || IsDamaged(current, next))
@@ -60,21 +62,14 @@ public static class Fixer
         }
 
         // Null for a text that was there before: rules undo each other.
-        LintResult? Relint(LintResult lintResult, List<Diagnostic> diagnostics)
+        LintResult? Relint(EditSet changes)
         {
-            var text = Mended(lintResult, diagnostics);
-            return texts.Contains(Known(text)) ? null : lint(lintResult.Source.With(text));
+            var text = changes.ApplyTo(current.Source.Content);
+            return texts.Contains(Known(text)) ? null : lint(current.Source.With(text));
         }
     }
 
     private static (int Length, int Hash) Known(string text) => (text.Length, text.GetHashCode(StringComparison.Ordinal));
-
-    private static string Mended(LintResult lint, List<Diagnostic> diagnostics)
-    {
-        var edits = new EditSet();
-        diagnostics.ForEach(diagnostic => edits.TryAdd(diagnostic.Fix!.Edits));
-        return edits.ApplyTo(lint.Source.Content);
-    }
 
     // An error of the readers that was not there is the fault of a fix. Those of other rules are not: one mistake may have hidden the next.
     private static bool IsDamaged(LintResult before, LintResult after) => after.ReadingErrors > before.ReadingErrors;

@@ -31,7 +31,8 @@ internal sealed class ExtensionSearch(ObjectNode root)
     // How names begin, as they stand or with escapes for their letters.
     private static readonly string[] Marks = [ExtensionNames.CommonPrefix, .. ScalarText.LetterEscapes];
 
-    private readonly int[] _offsets = new int[Marks.Length];
+    // Where each mark stands next; before the text as long as it was not looked for.
+    private readonly int[] _offsets = [.. Marks.Select(static _ => -1)];
     private readonly List<Level> _open = [new(root, ExtensionPlace.Root)];
     private readonly List<ExtensionUse> _uses = [];
 
@@ -57,7 +58,7 @@ internal sealed class ExtensionSearch(ObjectNode root)
         var nearest = int.MaxValue;
         for (var i = 0; i < Marks.Length; i++)
         {
-            if (_offsets[i] < start || start == root.Span.Start)
+            if (_offsets[i] < start)
             {
                 var offset = root.Source.Content.IndexOf(Marks[i], start, StringComparison.Ordinal);
                 _offsets[i] = offset < 0 ? int.MaxValue : offset;

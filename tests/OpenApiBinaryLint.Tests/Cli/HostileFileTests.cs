@@ -7,8 +7,6 @@ namespace OpenApiBinaryLint.Tests.Cli;
 /// <summary>Files that are huge, that lead elsewhere, or that go away while they are worked on.</summary>
 public sealed class HostileFileTests : IDisposable
 {
-    private const string Mistaken = """{ "openapi": "3.0.1", "info": { "title": "t", "version": "1" }, "paths": {}, "x-amazon-apigateway-binary-media-types": ["image~1png"] }""";
-
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -25,7 +23,7 @@ public sealed class HostileFileTests : IDisposable
     [InlineData("convert --to 3.0 small.json -o big.yaml --check", 1, "big.yaml is not up to date")]
     public void A_file_over_the_limit_is_refused_also_behind_a_link(string command, int exitCode, string message)
     {
-        _folder.With("small.json", Mistaken);
+        _folder.With("small.json", MistakenDocument.Json);
         using (var file = File.Create(_folder["big.yaml"]))
         {
             file.SetLength(SyntaxLimits.Default.Bytes + 1);
@@ -45,7 +43,7 @@ public sealed class HostileFileTests : IDisposable
     [InlineData("found.yaml")]
     public void A_link_to_a_device_that_nobody_named_is_not_read(string name)
     {
-        _folder.With(".git/HEAD", "").With("api.json", Mistaken);
+        _folder.With(".git/HEAD", "").With("api.json", MistakenDocument.Json);
         File.CreateSymbolicLink(_folder[name], "/dev/zero");
 
         Assert.Equal(1, CommandRun.Of(["lint"], _folder).ExitCode);
@@ -65,7 +63,7 @@ public sealed class HostileFileTests : IDisposable
     [Fact]
     public void A_file_that_vanishes_after_it_was_found_cannot_be_read()
     {
-        _folder.With("0.json", Mistaken).With("z.json", Mistaken);
+        _folder.With("0.json", MistakenDocument.Json).With("z.json", MistakenDocument.Json);
 
         var run = CommandRun.Of(["lint", "0.json", "-", "z.json", "--format", "json"], _folder, () => Without("z.json"));
 
@@ -77,7 +75,7 @@ public sealed class HostileFileTests : IDisposable
     [Fact]
     public void A_file_that_vanishes_after_it_was_read_is_not_written_again()
     {
-        _folder.With("0.json", Mistaken).With("z.json", Mistaken);
+        _folder.With("0.json", MistakenDocument.Json).With("z.json", MistakenDocument.Json);
 
         var run = CommandRun.Of(["lint", "--fix", "0.json", "-", "z.json"], _folder, () => Without("0.json"));
 
@@ -90,7 +88,7 @@ public sealed class HostileFileTests : IDisposable
     [Fact]
     public void A_file_that_was_saved_after_it_was_read_is_left_as_it_was_saved()
     {
-        _folder.With("0.json", Mistaken);
+        _folder.With("0.json", MistakenDocument.Json);
 
         var run = CommandRun.Of(["lint", "--fix", "0.json", "-"], _folder, () =>
         {
@@ -125,7 +123,7 @@ public sealed class HostileFileTests : IDisposable
     public void Results_that_cannot_be_written_leave_the_file_that_was_there(string command)
     {
         var name = new string('a', 245) + ".json";
-        _folder.With("api.json", Mistaken).With(name, "old");
+        _folder.With("api.json", MistakenDocument.Json).With(name, "old");
 
         var run = CommandRun.Of(command.Replace("NAME", name, StringComparison.Ordinal).Split(' '), _folder);
 
@@ -143,7 +141,7 @@ public sealed class HostileFileTests : IDisposable
     public void A_file_larger_than_the_system_allows_is_not_half_written(string command)
     {
         var name = new string('t', 100_000);
-        var text = Mistaken.Replace("\"t\"", $"\"{name}\"", StringComparison.Ordinal).Replace("{}", $"{{ \"/{name}\": {{ \"get\": {{}} }} }}", StringComparison.Ordinal);
+        var text = MistakenDocument.Json.Replace("\"t\"", $"\"{name}\"", StringComparison.Ordinal).Replace("{}", $"{{ \"/{name}\": {{ \"get\": {{}} }} }}", StringComparison.Ordinal);
         _folder.With("api.json", text);
 
         // The runtime maps its code through a file unless told not to.

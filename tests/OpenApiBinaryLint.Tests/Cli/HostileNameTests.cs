@@ -8,7 +8,6 @@ namespace OpenApiBinaryLint.Tests.Cli;
 /// <summary>Files with names that mean something to a shell, a terminal, or the format of a report.</summary>
 public sealed class HostileNameTests : IDisposable
 {
-    private const string Mistaken = """{ "openapi": "3.0.1", "info": { "title": "t", "version": "1" }, "paths": {}, "x-amazon-apigateway-binary-media-types": ["image~1png"] }""";
     private const string NameOfBytes = "bad\uFFFDbytes.json";
 
     // In ordinal order, as reports have them.
@@ -55,8 +54,8 @@ public sealed class HostileNameTests : IDisposable
     [UnixFact]
     public void Any_name_can_be_given_to_standard_input_and_to_results() => Assert.All(Names, name =>
     {
-        var input = CommandRun.Of(["lint", "--format", "json", "-", $"--stdin-path={name}"], _folder, Mistaken);
-        var output = CommandRun.Of(["convert", "-", "--to", "2.0", $"--output=./{name}"], _folder, Mistaken);
+        var input = CommandRun.Of(["lint", "--format", "json", "-", $"--stdin-path={name}"], _folder, MistakenDocument.Json);
+        var output = CommandRun.Of(["convert", "-", "--to", "2.0", $"--output=./{name}"], _folder, MistakenDocument.Json);
 
         Assert.Equal(name, JsonDocument.Parse(input.Output).RootElement.GetProperty("findings")[0].GetProperty("file").GetString());
         Assert.Equal((0, ""), (output.ExitCode, output.Error));
@@ -77,7 +76,7 @@ public sealed class HostileNameTests : IDisposable
     [LinuxFact]
     public void A_name_that_is_not_utf8_is_told_and_the_other_files_are_linted()
     {
-        _folder.With("api.json", Mistaken);
+        _folder.With("api.json", MistakenDocument.Json);
 
         var run = CommandProcess.Script(_folder, @"cp api.json $'bad\xffbytes.json' && tool lint --format json; code=$?; rm bad*; exit $code");
 
@@ -90,7 +89,7 @@ public sealed class HostileNameTests : IDisposable
     {
         foreach (var name in Names)
         {
-            _folder.With(name, Mistaken);
+            _folder.With(name, MistakenDocument.Json);
         }
     }
 

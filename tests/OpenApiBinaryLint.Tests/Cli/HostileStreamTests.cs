@@ -5,9 +5,7 @@ namespace OpenApiBinaryLint.Tests.Cli;
 /// <summary>Standard streams that are closed, full or without a reader, and devices that never end.</summary>
 public sealed class HostileStreamTests : IDisposable
 {
-    private const string Mistaken = """{ "openapi": "3.0.1", "info": { "title": "t", "version": "1" }, "paths": {}, "x-amazon-apigateway-binary-media-types": ["image~1png"] }""";
-
-    private readonly TemporaryFolder _folder = new TemporaryFolder().With("api.json", Mistaken);
+    private readonly TemporaryFolder _folder = new TemporaryFolder().With("api.json", MistakenDocument.Json);
 
     public void Dispose() => _folder.Dispose();
 
@@ -58,7 +56,7 @@ public sealed class HostileStreamTests : IDisposable
     [InlineData("tool convert --to 2.0 many.json | head -1; echo ${PIPESTATUS[0]}", "0\n")]
     public void A_reader_that_goes_away_is_no_fault(string script, string end)
     {
-        _folder.With("many.json", Mistaken.Replace("{}", "{\n" + string.Join(",\n", Enumerable.Range(0, 5000).Select(static i => $"\"/p{i}\": {{ \"get\": {{}} }}")) + "\n}", StringComparison.Ordinal));
+        _folder.With("many.json", MistakenDocument.Json.Replace("{}", "{\n" + string.Join(",\n", Enumerable.Range(0, 5000).Select(static i => $"\"/p{i}\": {{ \"get\": {{}} }}")) + "\n}", StringComparison.Ordinal));
 
         var run = CommandProcess.Script(_folder, script);
 

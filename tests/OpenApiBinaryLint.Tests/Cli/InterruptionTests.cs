@@ -6,8 +6,6 @@ namespace OpenApiBinaryLint.Tests.Cli;
 /// <summary>Runs that are ended from outside, and runs that get into each other's way.</summary>
 public sealed class InterruptionTests : IDisposable
 {
-    private const string Mistaken = """{ "openapi": "3.0.1", "info": { "title": "t", "version": "1" }, "paths": {}, "x-amazon-apigateway-binary-media-types": ["image~1png"] }""";
-
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -20,7 +18,7 @@ public sealed class InterruptionTests : IDisposable
     {
         _folder.With("out.json", "old");
         using var process = CommandProcess.Start(_folder, "convert", "-", "--to", "2.0", "-o", "out.json");
-        process.StandardInput.Write(Mistaken[..40]);
+        process.StandardInput.Write(MistakenDocument.Json[..40]);
         process.StandardInput.Flush();
 
         Send(signal, process);
@@ -36,7 +34,7 @@ public sealed class InterruptionTests : IDisposable
     [InlineData("TERM", "convert", "api.json", "--to", "2.0", "-o", "api.json")]
     public void A_run_that_writes_leaves_the_old_file_or_the_new_one(string signal, params string[] words)
     {
-        var text = Mistaken.Replace("\"t\"", $"\"{new string('t', 30_000_000)}\"", StringComparison.Ordinal);
+        var text = MistakenDocument.Json.Replace("\"t\"", $"\"{new string('t', 30_000_000)}\"", StringComparison.Ordinal);
         _folder.With("api.json", text);
         using var process = CommandProcess.Start(_folder, words);
         while (!process.HasExited && Directory.GetFiles(_folder.Path).Length < 2)
@@ -55,12 +53,12 @@ public sealed class InterruptionTests : IDisposable
     [LinuxFact]
     public void Two_runs_on_the_same_file_leave_a_whole_one()
     {
-        _folder.With("api.json", Mistaken);
+        _folder.With("api.json", MistakenDocument.Json);
 
         var runs = Enumerable.Range(0, 4).Select(_ => CommandProcess.Start(_folder, "lint", "--fix", "--no-conformance", "api.json")).ToList();
 
         Assert.All(runs, static run => Assert.True(CommandProcess.End(run).ExitCode is 0 or 2));
-        Assert.Equal(Mistaken.Replace("~1", "/", StringComparison.Ordinal), _folder.Read("api.json"));
+        Assert.Equal(MistakenDocument.Json.Replace("~1", "/", StringComparison.Ordinal), _folder.Read("api.json"));
         Assert.Equal([_folder["api.json"]], Directory.GetFileSystemEntries(_folder.Path));
         runs.ForEach(static run => run.Dispose());
     }
