@@ -73,6 +73,17 @@ public class HtmlWriterTests
     }
 
     [Fact]
+    public void Operations_that_no_browser_has_room_for_are_counted()
+    {
+        var operation = Explained.Operations(new SmallApi("[image/png]", Template).Text)[0];
+        var page = Written(new([.. Enumerable.Repeat(operation, 20_000)]));
+        var drawn = Regex.Count(page, "<article");
+        Assert.Contains($"<p class=\"rest\">Operations drawn: the first {drawn} of 20000. ", page, StringComparison.Ordinal);
+        Assert.InRange(Regex.Count(page, "<details class=\"lane"), 19_900, 20_000);
+        Assert.DoesNotContain("class=\"rest\"", Written(new([operation, operation])), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_finding_stands_beside_the_step_that_it_is_about()
     {
         var page = Written(Explanation(Template, new() { ContentType = "image/png" }));

@@ -11,13 +11,15 @@ internal sealed class HtmlExplanationWriter : ExplanationWriter
     // More than these are closed, except for the first of those that fail.
     private const int FewOperations = 8;
 
+    // What would go beyond is not drawn, the first operation excepted: browsers open a page of 50 MB, and none of a gigabyte.
+    private const int MostLanes = 20_000;
+
     /// <inheritdoc/>
     public override void Write(Explanation explanation, TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(explanation);
         ArgumentNullException.ThrowIfNull(output);
-        var slugs = new Slugs();
-        List<Outline> outlines = [.. explanation.Operations.Select(operation => Outline.Of(operation, slugs.Of(operation)))];
+        var outlines = OutlinesOf(explanation);
         var title = explanation.Title ?? "API";
         WriteHead(title, output);
         WriteSummary(explanation, title, outlines, output);
@@ -33,6 +35,26 @@ internal sealed class HtmlExplanationWriter : ExplanationWriter
 
         output.Write("</main>\n");
         WriteFoot(output);
+    }
+
+    private static List<Outline> OutlinesOf(Explanation explanation)
+    {
+        var slugs = new Slugs();
+        var outlines = new List<Outline>();
+        var lanes = 0;
+        foreach (var operation in explanation.Operations)
+        {
+            var outline = Outline.Of(operation, slugs.Of(operation));
+            lanes += outline.Forms.Count;
+            if (lanes > MostLanes && outlines.Count > 0)
+            {
+                break;
+            }
+
+            outlines.Add(outline);
+        }
+
+        return outlines;
     }
 
     private static void WriteHead(string title, TextWriter output)
@@ -70,12 +92,16 @@ internal sealed class HtmlExplanationWriter : ExplanationWriter
             <h1>{HtmlText.Escape(title)}{(explanation.ApiVersion is { } version ? $" <span>{HtmlText.Escape(version)}</span>" : "")}</h1>
             <p class="totals"><span><b>{Number(operations.Count)}</b> {Plural("operation", operations.Count)}</span> <span><b>{Number(lanes)}</b> {Plural("path", lanes)}</span> <span class="{(failing > 0 ? "bad" : "good")}"><b>{(failing > 0 ? Number(failing) : "No")}</b> {(failing > 1 ? "paths fail" : "path fails")}</span></p>
             <p class="listed">Binary media types: {types}</p>
-            </div>
+            {Rest(explanation.Operations.Count, operations.Count)}</div>
             <button type="button" id="theme" hidden>Dark</button>
             </header>
 
             """.ReplaceLineEndings("\n"));
     }
+
+    private static string Rest(int all, int drawn) => all == drawn
+        ? ""
+        : $"<p class=\"rest\">Operations drawn: the first {Number(drawn)} of {Number(all)}. <code>--path</code> asks for another; the other formats have them all.</p>\n";
 
     private static void WriteFailing(List<Outline> operations, TextWriter output)
     {
