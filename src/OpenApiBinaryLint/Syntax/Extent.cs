@@ -9,6 +9,12 @@ internal static class Extent
     public static int StartOf(Node node)
     {
         var start = node.Properties?.Start ?? node.Span.Start;
+        if (node.Parent is ObjectNode mapping && mapping.Members[node.Index].Key == node)
+        {
+            var from = node.Index > 0 ? EndOf(mapping.Members[node.Index - 1]) : mapping.Span.Start + (HasBrackets(mapping) ? 1 : 0);
+            return QuestionMark(node.Source.Content, from, start) ?? start;
+        }
+
         var before = BeforeOnLine(node.Source, start);
         return before.TrimEnd() is [.., '?'] indicator ? start - before.Length + indicator.Length - 1 : start;
     }
@@ -93,6 +99,17 @@ internal static class Extent
         }
 
         return false;
+    }
+
+    // Between it and its key, or what stands before it, are white space and comments, a comma or a colon without a value.
+    private static int? QuestionMark(string content, int offset, int end)
+    {
+        while (offset < end && content[offset] != '?')
+        {
+            offset = content[offset] == '#' && content.AsSpan(offset).IndexOfAny('\r', '\n') is var length and >= 0 ? offset + length : offset + 1;
+        }
+
+        return offset < end ? offset : null;
     }
 
     private static int LineColumn(SourceText source, int offset) => source.PositionOf(offset).Column - 1;

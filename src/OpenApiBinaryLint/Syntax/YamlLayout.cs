@@ -5,6 +5,9 @@ namespace OpenApiBinaryLint.Syntax;
 /// <summary>Finds the characters and the indentation that YAML forbids and YamlDotNet lets pass.</summary>
 internal sealed class YamlLayout(SourceText source, SyntaxDiagnostics diagnostics)
 {
+    /// <summary>Before the first line of a block scalar that says how far it is indented, such as <c>|2</c>.</summary>
+    public const int MostLeadingSpaces = 2_000;
+
     /// <summary>Reports control characters (YAML 1.2.2, section 5.1): PyYAML, SnakeYAML, libyaml and go-yaml refuse them.</summary>
     public void CheckCharacters()
     {
@@ -76,6 +79,27 @@ internal sealed class YamlLayout(SourceText source, SyntaxDiagnostics diagnostic
         {
             diagnostics.SyntaxError(node.Span.Start, $"A `{expected}` is missing before this");
         }
+    }
+
+    /// <summary>Whether YamlDotNet 16.3 has misread a literal: of so many spaces before its text, its buffer loses some.</summary>
+    /// <param name="node">The value.</param>
+    /// <param name="block">The block collection around it, or null.</param>
+    public bool BeginsFarRight(Node node, Node? block)
+    {
+        if (node is not ScalarNode { Style: ScalarStyle.Literal })
+        {
+            return false;
+        }
+
+        var text = source.Content.AsSpan(node.Span.Start);
+        var header = text[..Math.Max(0, text.IndexOfAny('\r', '\n'))];
+        if (!header[..Math.Min(header.Length, 3)].ContainsAnyInRange('1', '9'))
+        {
+            return false;
+        }
+
+        var spaces = text[header.Length..].TrimStart("\r\n").IndexOfAnyExcept(' ');
+        return spaces > MostLeadingSpaces && spaces - MostLeadingSpaces >= (block is null ? 0 : source.PositionOf(block.Span.Start).Column);
     }
 
     /// <summary>Reports the first line of a quoted or bracketed value that is not indented more than the block around it.</summary>

@@ -198,9 +198,11 @@ internal sealed class YamlReader
                 return false;
             }
 
-            // The marks of nothing lie anywhere between the tokens around it; those of an empty document lie behind the next `---`.
-            start = properties is not null ? propertiesEnd : _builder.Innermost is null ? _end : start;
-            start = end = Math.Max(_end, start);
+            // The marks of nothing lie anywhere between the tokens around it; those of an empty document lie behind the next `---`,
+            // and those of a key without a colon (`? key`) at the key that follows.
+            var isMarked = _builder.Innermost is not null
+                && (_flowDepth > 0 || _builder.PendingKey is null || (start > 0 && _source.Content[start - 1] == ':'));
+            start = end = Math.Max(_end, properties is not null ? propertiesEnd : isMarked ? start : _end);
         }
 
         var node = YamlScalars.ToNode(_source, scalar, new(start, end), properties);
@@ -282,15 +284,16 @@ internal sealed class YamlReader
     private bool CheckLimits(Node node)
     {
         _flowWork += _flowDepth;
-        if (_anchors.IsWithinLimit && _flowWork <= FlowLimit)
+        var limit =
+            _flowWork > FlowLimit ? $"The depths in brackets of all values add up to more than {FlowLimit}"
+            : !_anchors.IsWithinLimit ? $"Aliases written out would add more than {_limits.ExpandedNodes} values"
+            : _layout.BeginsFarRight(node, _builder.Innermost) ? $"The first line of this text begins with more than {YamlLayout.MostLeadingSpaces} spaces"
+            : null;
+        if (limit is not null)
         {
-            return true;
+            _diagnostics.Add(SyntaxRules.DocumentLimit, node.Span, $"{limit}; the rest of the file is not read");
         }
 
-        var limit = _flowWork > FlowLimit
-            ? $"The depths in brackets of all values add up to more than {FlowLimit}"
-            : $"Aliases written out would add more than {_limits.ExpandedNodes} values";
-        _diagnostics.Add(SyntaxRules.DocumentLimit, node.Span, $"{limit}; the rest of the file is not read");
-        return false;
+        return limit is null;
     }
 }

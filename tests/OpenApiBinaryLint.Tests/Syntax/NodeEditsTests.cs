@@ -174,6 +174,8 @@ public sealed class NodeEditsTests
     [InlineData("- x: 1\n  b: 2\n", "- b: 2\n")]
     [InlineData("- a: 1\n  x: [1,\n    2]\n- c\n", "- a: 1\n- c\n")]
     [InlineData("? x\n: 1\n? b\n: 2\n", "? b\n: 2\n")]
+    [InlineData("a: 1\n?\n\n  x\n: 1\n? b\n: 2\n", "a: 1\n? b\n: 2\n")]
+    [InlineData("? x\n?\n  b\n: 2\n", "?\n  b\n: 2\n")]
     [InlineData("a: {x: 1, b: 2} # why\n", "a: {b: 2} # why\n")]
     [InlineData("a: {b: 2, x: 1} # why\n", "a: {b: 2} # why\n")]
     [InlineData("a: {\n  b: 2,\n  x: 1,\n}\n", "a: {\n  b: 2,\n}\n")]

@@ -103,6 +103,21 @@ public sealed class SyntaxLimitTests
             Parse(text, DocumentFormat.Yaml).Diagnostics.Select(static finding => finding.Message));
     }
 
+    [Theory]
+    [InlineData("a: |4{0}1", "")]
+    [InlineData("a:\n  - b: |-2 # why{0}    1", "    ")]
+    public void Spaces_that_the_scanner_cannot_look_over_stop_the_reader(string text, string indentation)
+    {
+        var most = string.Format(text, $"\n{new string(' ', 2000)}");
+        var tree = Parse($"{most}\n{indentation}c: 2\n", DocumentFormat.Yaml);
+        Assert.Empty(tree.Diagnostics);
+        Assert.Contains(Trees.AllOf(tree.Roots[0]), static node => node is ScalarNode { Value: var value } && value.TrimEnd('\n').Length is > 1990 and < 2010);
+
+        tree = Parse($"{most.Replace("1", "     1")}\n{indentation}c: 2\n", DocumentFormat.Yaml);
+        Assert.Equal(["The first line of this text begins with more than 2000 spaces; the rest of the file is not read"], tree.Diagnostics.Select(static finding => finding.Message));
+        Assert.False(tree.IsComplete);
+    }
+
     [Fact]
     public void A_file_that_is_too_large_is_not_read()
     {

@@ -40,7 +40,8 @@ internal sealed class YamlScalarNotation(Random random, bool isLax)
     {
         var body = leaf.Text.TrimEnd('\n');
         var first = body.TrimStart('\n').Split('\n')[0];
-        if (leaf.Kind != ScalarKind.String || !IsPrintable(leaf.Text) || string.IsNullOrWhiteSpace(first))
+        if (leaf.Kind != ScalarKind.String || !IsPrintable(leaf.Text) || string.IsNullOrWhiteSpace(first)
+            || first.AsSpan().IndexOfAnyExcept(' ') > YamlLayout.MostLeadingSpaces - 5)
         {
             return null;
         }

@@ -119,6 +119,14 @@ public sealed class YamlValueTests
     }
 
     [Fact]
+    public void Nothing_stands_behind_its_colon_or_else_its_key()
+    {
+        var root = (ObjectNode)Trees.Yaml("? a\n? b\n:\nc: # why\nd: &x\n");
+
+        Assert.Equal([3, 9, 12, 24], root.Members.Select(static member => member.Value.Span.Start));
+    }
+
+    [Fact]
     public void A_key_may_have_a_thousand_characters()
     {
         Assert.Empty(Trees.YamlFindings($"{new string('k', 1000)}: 1"));

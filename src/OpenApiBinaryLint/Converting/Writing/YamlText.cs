@@ -51,7 +51,8 @@ internal static class YamlText
 
         var lines = body.Split('\n');
         var first = Array.Find(lines, static line => line.Length > 0);
-        if (!IsPrintable(value) || string.IsNullOrWhiteSpace(first) || string.IsNullOrWhiteSpace(lines[^1]) || step > 9)
+        if (!IsPrintable(value) || string.IsNullOrWhiteSpace(first) || string.IsNullOrWhiteSpace(lines[^1]) || step > 9
+            || first.AsSpan().IndexOfAnyExcept(' ') + step > YamlLayout.MostLeadingSpaces)
         {
             return null;
         }

@@ -41,6 +41,19 @@ public sealed class YamlDraftWriterTests
         $"a: {written}\n",
         Written("a: 1\n", root => new Draft.Object([new("a", new Draft.Scalar(value), root.Find("a"))], root)));
 
+    [Fact]
+    public void A_text_that_begins_with_more_spaces_than_readers_look_over_stands_in_quotes()
+    {
+        var value = $"{new string(' ', 1999)}two\nlines";
+        Assert.Equal($"a: \"{new string(' ', 1999)}two\\nlines\"\n", Written("a: 1\n", root => new Draft.Object([new("a", new Draft.Scalar(value), root.Find("a"))], root)));
+        Assert.StartsWith("a: |2-\n", Written("a: 1\n", root => new Draft.Object([new("a", new Draft.Scalar(value[1..]), root.Find("a"))], root)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_question_mark_on_a_line_of_its_own_goes_with_its_key() => Assert.Equal(
+        "a:\n  ? # why\n\n   r\n  ? s\n  f: 1\n  l: t",
+        Written("a:\n  ? # why\n\n   r\n  ? s\n  f: 1\n  l: >\n   t", static root => Put(root, "a", static member => member)));
+
     private static Draft.Object Put(ObjectNode root, string name, Func<DraftMember, DraftMember> change) => new(
         [.. root.Members.Select(member => new DraftMember(member.Name, new Draft.Original(member.Value), member)).Select(member => member.Name == name ? change(member) : member)],
         root);
