@@ -61,8 +61,8 @@ internal sealed class ApiHost
 /// <param name="Entries">As API Gateway gets them: <c>~1</c> is turned into <c>/</c> where the host takes both.</param>
 /// <param name="IsOpen">Whether more may be listed where this program cannot see them.</param>
 /// <param name="Key">The key that introduces the list, or null where there is none.</param>
-/// <param name="PropertyName">The key that introduces one.</param>
-internal sealed record HostedTypes(IReadOnlyList<BinaryMediaType> Entries, bool IsOpen, Node? Key, string PropertyName)
+/// <param name="PropertyName">The key that introduces one, or null where APIs of the host know no such list.</param>
+internal sealed record HostedTypes(IReadOnlyList<BinaryMediaType> Entries, bool IsOpen, Node? Key, string? PropertyName)
 {
     /// <summary>Whether the list takes the place of the one in the API document, rather than being added to it.</summary>
     public bool Overrides { get; init; }

@@ -9,7 +9,7 @@ internal static class HostedTypesReading
     public const string CloudFormationName = "BinaryMediaTypes";
 
     /// <summary>For hosts whose APIs know no such list.</summary>
-    public static HostedTypes None { get; } = new([], IsOpen: false, Key: null, CloudFormationName);
+    public static HostedTypes None { get; } = new([], IsOpen: false, Key: null, PropertyName: null);
 
     /// <summary>Reads a property.</summary>
     /// <param name="properties">The object that may hold it.</param>

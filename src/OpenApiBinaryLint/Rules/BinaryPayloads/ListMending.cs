@@ -1,6 +1,5 @@
 using OpenApiBinaryLint.Diagnostics;
 using OpenApiBinaryLint.Gateway;
-using OpenApiBinaryLint.Hosts;
 using OpenApiBinaryLint.Syntax;
 using OpenApiBinaryLint.Text;
 
@@ -62,6 +61,6 @@ internal static class ListMending
         }
 
         // A host without settings of its own, or without a list among them, has no place for it.
-        return host.Properties == api.Root || host.BinaryMediaTypes == HostedTypesReading.None ? [null] : [NodeEdits.Insert(host.Properties, host.BinaryMediaTypes.PropertyName, added)];
+        return host.Properties == api.Root || host.BinaryMediaTypes.PropertyName is not { } name ? [null] : [NodeEdits.Insert(host.Properties, name, added)];
     }
 }
