@@ -62,6 +62,12 @@ internal static class ListMending
         }
 
         // A host without settings of its own, or without a list among them, has no place for it.
-        return host.Properties == api.Root || host.BinaryMediaTypes == HostedTypesReading.None ? [null] : [NodeEdits.Insert(host.Properties, host.BinaryMediaTypes.PropertyName, added)];
+        if (host.Properties == api.Root || host.BinaryMediaTypes == HostedTypesReading.None)
+        {
+            return [null];
+        }
+
+        var name = host.BinaryMediaTypes.PropertyName;
+        return [host.Properties.FindOwn(name) is { } unset ? NodeEdits.Replace(host.Properties, unset, added) : NodeEdits.Insert(host.Properties, name, added)];
     }
 }
