@@ -52,6 +52,9 @@ public sealed class YamlLayoutTests
         "a: 1",
         "a:\n  - b: 1",
         "a: 1\n\n\n",
+        "- 1 # one - two\n# - three\n- 2\n",
+        "a:\n  b: 1\n   \nc: 2\n",
+        "a: # empty\nb:\n  - # empty item\n  - x\nc: !Map # beside\n  d: 1\n",
         "a: 'it''s'\nb: \"\\u00e9\\t\"\nc: a#b\nd: 'yes'\n",
     ];
 
