@@ -33,8 +33,12 @@ internal static class FileContent
 
     /// <summary>As <see cref="Bytes(string, bool)"/>, for what is no document and has no other use.</summary>
     /// <exception cref="IOException">It is larger.</exception>
-    public static SourceText ReadOther(string path, bool isNamed) => SourceText.FromBytes(
-        Bytes(path, isNamed) ?? throw new IOException($"{path} is larger than {SyntaxLimits.Default.Bytes / (1024 * 1024)} MB"));
+    public static byte[] OtherBytes(string path, bool isNamed) =>
+        Bytes(path, isNamed) ?? throw new IOException($"{path} is larger than {SyntaxLimits.Default.Bytes / (1024 * 1024)} MB");
+
+    /// <summary>The text of such a file, up to the first line that is none.</summary>
+    /// <exception cref="IOException">It is larger.</exception>
+    public static SourceText ReadOther(string path, bool isNamed) => SourceText.FromBytes(OtherBytes(path, isNamed));
 
     private static byte[]? Bytes(InputFile file, Session session)
     {

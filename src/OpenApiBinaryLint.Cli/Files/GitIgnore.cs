@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace OpenApiBinaryLint.Cli.Files;
 
 /// <summary>
@@ -106,7 +108,8 @@ internal sealed class GitIgnore
         return File.Exists(shared) ? Path.GetFullPath(TextOf(shared).Trim(), own) : own;
     }
 
-    private static string TextOf(string path) => FileContent.ReadOther(path, isNamed: false).Content;
+    // Git takes lines for bytes: behind one in another encoding the others count as well.
+    private static string TextOf(string path) => Encoding.UTF8.GetString(FileContent.OtherBytes(path, isNamed: false));
 
     private static int NextSeparator(string path, int start) =>
         path.IndexOf(Path.DirectorySeparatorChar, start) is var next and >= 0 ? next : path.Length;

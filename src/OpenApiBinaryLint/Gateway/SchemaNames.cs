@@ -15,19 +15,19 @@ internal sealed class SchemaNames
     private bool _hasDiscriminator;
     private bool _isOpen;
 
-    private SchemaNames(ObjectNode schemas, ObjectNode root, IEnumerable<Node> references)
+    private SchemaNames(GatewayApi api)
     {
-        _schemas = schemas;
+        _schemas = api.Schemas!;
 
-        // References begin at the root of the document, also of one inside a template.
-        _place = schemas.Pointer[(root.Pointer.Length + 1)..].Split('/');
-        _references = [.. references];
+        // As references write it: from the root of a document inside a template, and wherever an alias leads from there.
+        _place = api.Root["definitions"] == _schemas ? ["definitions"] : ["components", "schemas"];
+        _references = [.. api.Survey.LocalReferences];
     }
 
     /// <summary>Searches a document that has schemas.</summary>
     public static SchemaNames Of(GatewayApi api)
     {
-        var names = new SchemaNames(api.Schemas!, api.Root, api.Survey.LocalReferences);
+        var names = new SchemaNames(api);
         foreach (var node in NodeOrder.Of([api.Root]))
         {
             // In quotes `#` may be an escape, such as `\u0023`.

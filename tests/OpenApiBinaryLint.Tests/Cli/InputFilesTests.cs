@@ -1,3 +1,4 @@
+using System.Text;
 using OpenApiBinaryLint.Cli;
 using OpenApiBinaryLint.Cli.Files;
 
@@ -52,6 +53,15 @@ public sealed class InputFilesTests : IDisposable
         var files = new InputFiles(SessionIn(_folder.Path), inputPath: null).Find([".", "b.yaml"]);
 
         Assert.Equal([false, true], files.Select(file => file.IsNamed));
+    }
+
+    [Fact]
+    public void What_stands_behind_a_line_in_another_encoding_is_ignored_too()
+    {
+        _folder.With(".git/HEAD", "").With("a.yaml", "").With("b.yaml", "");
+        File.WriteAllBytes(_folder[".gitignore"], Encoding.Latin1.GetBytes("# für alle\nb.yaml\n"));
+
+        Assert.Equal(["a.yaml"], Find());
     }
 
     [Fact]
