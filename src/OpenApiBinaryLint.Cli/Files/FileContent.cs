@@ -31,13 +31,14 @@ internal static class FileContent
         return ReadUpToLimit(device);
     }
 
-    /// <summary>As <see cref="Bytes(string, bool)"/>, for what is no document and has no other use.</summary>
-    /// <exception cref="IOException">It is larger.</exception>
+    /// <summary>The bytes of a file that is no document, without which the program cannot go on.</summary>
+    /// <param name="path">Absolute.</param>
+    /// <param name="isNamed">As for <see cref="Bytes(string, bool)"/>.</param>
+    /// <exception cref="IOException">It is larger than <see cref="SyntaxLimits.Bytes"/>.</exception>
     public static byte[] OtherBytes(string path, bool isNamed) =>
         Bytes(path, isNamed) ?? throw new IOException($"{path} is larger than {SyntaxLimits.Default.Bytes / (1024 * 1024)} MB");
 
-    /// <summary>The text of such a file, up to the first line that is none.</summary>
-    /// <exception cref="IOException">It is larger.</exception>
+    /// <summary>As <see cref="OtherBytes"/>, the text; it ends with the first line that is not UTF-8.</summary>
     public static SourceText ReadOther(string path, bool isNamed) => SourceText.FromBytes(OtherBytes(path, isNamed));
 
     private static byte[]? Bytes(InputFile file, Session session)

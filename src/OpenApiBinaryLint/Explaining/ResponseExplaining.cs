@@ -41,16 +41,16 @@ internal sealed class ResponseExplaining(Operation operation, ExplainQuery query
     private List<ResponseExplanation> OfTable(Integration integration)
     {
         var answers = new List<ResponseExplanation>();
-        var shown = 0;
-        foreach (var response in integration.Responses.Items)
+        var responses = integration.Responses.Items;
+        for (var index = 0; index < responses.Count; index++)
         {
             if (answers.Count >= MostAnswers)
             {
-                answers.Add(Unknown($"{integration.Responses.Items.Count - shown} further integration responses are not shown"));
+                answers.Add(Unknown($"{responses.Count - index} further integration responses are not shown"));
                 break;
             }
 
-            shown++;
+            var response = responses[index];
             foreach (var contentType in Cases.ResponseTypes(operation, response, query))
             {
                 foreach (var accept in Cases.Accepts(_api.BinaryMediaTypes, contentType, query))

@@ -34,6 +34,8 @@ internal sealed class SecuritySchemeNotEnforced() : Rule(new(
         var api = inspection.Api;
         var ofRoot = Security.RequiredBy(api.Root);
         var calls = UnguardedCalls(api, ofRoot);
+
+        // What the root asks for is the same for all calls that leave it to the root: only the others have pairs of their own.
         var ownCalls = calls.Where(call => call.Required != ofRoot)
             .SelectMany(static call => call.Required, static (call, name) => (name, call.Operation.Name)).ToLookup(static use => use.name, static use => use.Name);
         foreach (var scheme in api.SecuritySchemes!.Effective().Where(scheme => IsUnenforced(scheme, api)))
