@@ -96,5 +96,5 @@ internal static class FalsePositives
         error.Segments is not ["paths", var path, ..] || TemplateExpression.IsIn(path)
         || path.Contains($"{{{error.Detail}+}}", StringComparison.Ordinal) || IsUnknown(parameter?.Find("name"));
 
-    private static bool IsUnknown(Member? member) => member is not null && TemplateExpression.Is(member.Value.Resolved);
+    private static bool IsUnknown(Member? member) => member is not null && OpenPart.Is(member.Value.Resolved);
 }

@@ -28,11 +28,11 @@ internal sealed class ReaderInput
     /// <summary>The document, or null when it is nested deeper than the library can take.</summary>
     public static JsonObject? From(ObjectNode root) => new ReaderInput(new(root)).Convert(root);
 
-    /// <summary>Whether the library does not get to see a value: null, or decided elsewhere.</summary>
+    /// <summary>Whether the library does not get to see a value: null, decided elsewhere, or of absurd length.</summary>
     public static bool IsHidden(Node value)
     {
         var node = value.Resolved;
-        return node is ScalarNode { Kind: ScalarKind.Null } || TemplateExpression.Is(node);
+        return node is ScalarNode { Kind: ScalarKind.Null } || OpenPart.Is(node);
     }
 
     private JsonObject? Convert(ObjectNode root)
@@ -64,7 +64,7 @@ internal sealed class ReaderInput
         foreach (var member in source.Effective())
         {
             var value = member.Value.Resolved;
-            if (TemplateExpression.IsIn(member.Name) || member.Name.StartsWith("Fn::", StringComparison.Ordinal))
+            if (OpenPart.IsKey(member.Key))
             {
                 continue;
             }

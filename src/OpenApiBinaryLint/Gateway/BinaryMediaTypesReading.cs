@@ -44,7 +44,7 @@ internal sealed class BinaryMediaTypesReading(ObjectNode root, ModelReader reade
         var hostedCount = _entries.Count;
         foreach (var item in items)
         {
-            if (item.Resolved is not ScalarNode { Kind: ScalarKind.String } scalar || TemplateExpression.Is(scalar))
+            if (item.Resolved is not ScalarNode { Kind: ScalarKind.String } scalar || OpenPart.Is(scalar))
             {
                 _isOpen = true;
             }

@@ -54,7 +54,7 @@ internal sealed class DocumentSurvey : SpecificationWalk
 
     private void MeetReference(ScalarNode reference)
     {
-        if (!TemplateExpression.Is(reference))
+        if (!OpenPart.Is(reference))
         {
             (ReferenceResolver.IsLocal(reference.Value) ? _localReferences : _externalReferences).Add(reference);
         }

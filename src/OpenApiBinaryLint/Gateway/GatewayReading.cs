@@ -87,7 +87,7 @@ internal sealed class GatewayReading
                 continue;
             }
 
-            if (_reader.ObjectOf(member) is not { } own || _reader.References.Follow(own) is not ObjectNode item)
+            if (OpenPart.IsTooLong(member.Key) || _reader.ObjectOf(member) is not { } own || _reader.References.Follow(own) is not ObjectNode item)
             {
                 _hasOpenPaths = true;
                 continue;

@@ -33,7 +33,7 @@ internal sealed class IntegrationReading(ModelReader reader, PropertySpelling sp
             Key = key,
             Node = node,
             Type = Enumeration(reader.Text(node, spelling.Of("type")), TypeOf),
-            Uri = new(uri, uri.Node is null ? null : TemplateExpression.LiteralText(uri.Node)),
+            Uri = new(uri, uri.Node is null || OpenPart.IsTooLong(uri.Node) ? null : TemplateExpression.LiteralText(uri.Node)),
             HttpMethod = reader.Text(node, spelling.Of("httpMethod")),
             ContentHandling = Enumeration(reader.Text(node, spelling.Of("contentHandling")), ContentHandlingOf),
             PassthroughBehavior = Enumeration(reader.Text(node, spelling.Of("passthroughBehavior")), PassthroughBehaviorOf),
@@ -117,7 +117,7 @@ internal sealed class IntegrationReading(ModelReader reader, PropertySpelling sp
         var isOpen = TemplateExpression.IsOpen(located.Value!);
         foreach (var member in located.Value!.Effective())
         {
-            if (!TemplateExpression.IsKey(member.Name) && reader.ObjectOf(member) is { } own && reader.References.Follow(own) is ObjectNode node)
+            if (!OpenPart.IsKey(member.Key) && reader.ObjectOf(member) is { } own && reader.References.Follow(own) is ObjectNode node)
             {
                 responses.Add(ReadResponse(member.Name, member.Key, node));
             }
@@ -141,7 +141,7 @@ internal sealed class IntegrationReading(ModelReader reader, PropertySpelling sp
         var templates = new List<MappingTemplate>();
         foreach (var member in located.Value!.Effective())
         {
-            if (member.Name != "$ref" && !TemplateExpression.IsKey(member.Name))
+            if (member.Name != "$ref" && !OpenPart.IsKey(member.Key))
             {
                 templates.Add(new(member.Name, member.Key, member.Value.Resolved, TemplateText(member.Value.Resolved)));
             }
@@ -171,10 +171,13 @@ internal sealed class IntegrationReading(ModelReader reader, PropertySpelling sp
         foreach (var member in located.Value!.Effective())
         {
             var node = member.Value.Resolved;
-            var source = node is ScalarNode { Kind: ScalarKind.String } scalar && !TemplateExpression.Is(node) ? scalar.Value : null;
-            mappings.Add(new(member.Name, member.Key, node, source));
+            var source = node is ScalarNode { Kind: ScalarKind.String } scalar && !OpenPart.Is(node) ? scalar.Value : null;
+            if (!OpenPart.IsTooLong(member.Key))
+            {
+                mappings.Add(new(member.Name, member.Key, node, source));
+            }
         }
 
-        return new(mappings, TemplateExpression.IsOpen(located.Value));
+        return new(mappings, TemplateExpression.IsOpen(located.Value) || mappings.Count < located.Value.Effective().Count);
     }
 }

@@ -91,7 +91,7 @@ internal sealed class ModelReader(ReferenceResolver references, Func<ObjectNode,
         }
 
         var node = member.Value.Resolved;
-        if (TemplateExpression.Is(node))
+        if (OpenPart.Is(node))
         {
             return Located<TNode>.Unknown(member);
         }

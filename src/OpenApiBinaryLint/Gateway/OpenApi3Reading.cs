@@ -69,14 +69,19 @@ internal sealed class OpenApi3Reading(ObjectNode root, ModelReader reader) : Ver
             return content.IsOpen;
         }
 
+        var isOpen = false;
         foreach (var member in content.Value!.Effective())
         {
-            if (!TemplateExpression.IsKey(member.Name))
+            if (OpenPart.IsKey(member.Key))
+            {
+                isOpen = true;
+            }
+            else
             {
                 types.Add(new(member.Name, member.Key, statusCode, IsInherited: false));
             }
         }
 
-        return TemplateExpression.IsOpen(content.Value);
+        return isOpen;
     }
 }

@@ -33,7 +33,7 @@ internal abstract class VersionReading(ModelReader reader)
         {
             if (!TemplateExpression.Is(item.Resolved) && Reader.References.Follow(item) is ObjectNode node
                 && node["name"] is ScalarNode name && node["in"] is ScalarNode location
-                && !TemplateExpression.Is(name) && !TemplateExpression.Is(location))
+                && !OpenPart.Is(name) && !OpenPart.Is(location))
             {
                 parameters.Add(new(name.Value, location.Value, node));
             }
@@ -51,15 +51,20 @@ internal abstract class VersionReading(ModelReader reader)
         }
 
         var responses = new List<MethodResponse>();
+        var isOpen = TemplateExpression.IsOpen(located.Value!);
         foreach (var member in located.Value!.Effective())
         {
-            if (!member.Name.StartsWith("x-", StringComparison.Ordinal))
+            if (OpenPart.IsTooLong(member.Key))
+            {
+                isOpen = true;
+            }
+            else if (!member.Name.StartsWith("x-", StringComparison.Ordinal))
             {
                 responses.Add(Response(member));
             }
         }
 
-        return new(responses, located.Key, TemplateExpression.IsOpen(located.Value));
+        return new(responses, located.Key, isOpen);
     }
 
     /// <summary>The media types of a list.</summary>
@@ -75,7 +80,7 @@ internal abstract class VersionReading(ModelReader reader)
         var types = new List<DeclaredMediaType>();
         foreach (var item in list.Value!.Items)
         {
-            if (item.Resolved is ScalarNode { Kind: ScalarKind.String } scalar && !TemplateExpression.Is(scalar))
+            if (item.Resolved is ScalarNode { Kind: ScalarKind.String } scalar && !OpenPart.Is(scalar))
             {
                 types.Add(new(scalar.Value, scalar, StatusCode: null, isInherited));
             }

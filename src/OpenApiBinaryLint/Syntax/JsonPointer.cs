@@ -1,12 +1,16 @@
 using System.Globalization;
 using System.Text;
+using OpenApiBinaryLint.Text;
 
 namespace OpenApiBinaryLint.Syntax;
 
 /// <summary>JSON pointers (RFC 6901).</summary>
 internal static class JsonPointer
 {
-    /// <summary>The pointer of a node; of a key, that of its value.</summary>
+    // Each node below a key has it in its pointer.
+    private const int LongestKey = 4_000;
+
+    /// <summary>The pointer of a node; of a key, that of its value. A key of absurd length stands in it without its middle.</summary>
     public static string Of(Node node)
     {
         var segments = new List<string>();
@@ -18,7 +22,7 @@ internal static class JsonPointer
         var pointer = new StringBuilder();
         for (var i = segments.Count - 1; i >= 0; i--)
         {
-            pointer.Append('/').Append(Escape(segments[i]));
+            pointer.Append('/').Append(Escape(segments[i].Length > LongestKey ? DisplayText.Brief(segments[i]) : segments[i]));
         }
 
         return pointer.ToString();

@@ -3,6 +3,9 @@ namespace OpenApiBinaryLint.Syntax;
 /// <summary>Follows <c>$ref</c> inside one document. Nothing outside it is ever read.</summary>
 internal sealed class ReferenceResolver(Node root)
 {
+    // Enough for a place below thousands of levels. A reference of megabytes would be copied several times to be told that it leads nowhere.
+    private const int Longest = 256 * 1024;
+
     private readonly Dictionary<string, Node?> _targets = [];
 
     // A chain of thousands is asked for from each of its links.
@@ -44,12 +47,17 @@ internal sealed class ReferenceResolver(Node root)
         return current;
     }
 
-    /// <summary>The node that one local reference names, or null.</summary>
+    /// <summary>The node that one local reference names, or null; one of absurd length is not followed.</summary>
     public Node? Target(string reference)
     {
         if (reference == "#")
         {
             return root;
+        }
+
+        if (reference.Length > Longest)
+        {
+            return null;
         }
 
         if (!_targets.TryGetValue(reference, out var target))

@@ -21,6 +21,10 @@ internal sealed class TreeBuilder(SyntaxLimits limits, SyntaxDiagnostics diagnos
     /// <summary>Whether the innermost node is an object that waits for a key.</summary>
     public bool ExpectsKey => Innermost is ObjectNode && _keys[^1] is null;
 
+    /// <summary>Offset of the innermost bracket that is not closed yet, or -1; a pair without braces, <c>[key: value]</c>, has none of its own.</summary>
+    public int OpenBracket() =>
+        _open.FindLast(static node => node.Source.Content[node.Span.Start] is '[' or '{') is { } node ? node.Span.Start : -1;
+
     public void Key(ScalarNode key)
     {
         var mapping = (ObjectNode)_open[^1];

@@ -82,9 +82,7 @@ internal sealed class YamlLayout(SourceText source, SyntaxDiagnostics diagnostic
     }
 
     /// <summary>Whether YamlDotNet 16.3 has misread a literal: of so many spaces before its text, its buffer loses some.</summary>
-    /// <param name="node">The value.</param>
-    /// <param name="block">The block collection around it, or null.</param>
-    public bool BeginsFarRight(Node node, Node? block)
+    public bool BeginsFarRight(Node node)
     {
         if (node is not ScalarNode { Style: ScalarStyle.Literal })
         {
@@ -99,7 +97,7 @@ internal sealed class YamlLayout(SourceText source, SyntaxDiagnostics diagnostic
         }
 
         var spaces = text[header.Length..].TrimStart("\r\n").IndexOfAnyExcept(' ');
-        return spaces > MostLeadingSpaces && spaces - MostLeadingSpaces >= (block is null ? 0 : source.PositionOf(block.Span.Start).Column);
+        return spaces > MostLeadingSpaces && spaces - MostLeadingSpaces >= (node.Parent is { } block ? source.PositionOf(block.Span.Start).Column : 0);
     }
 
     /// <summary>Reports the first line of a quoted or bracketed value that is not indented more than the block around it.</summary>

@@ -7,17 +7,14 @@ namespace OpenApiBinaryLint.Syntax;
 /// <summary>Builds the tree from YamlDotNet's events.</summary>
 internal sealed class YamlReader
 {
-    // For every token, YamlDotNet 16.3 looks at every bracket that is open: a megabyte inside 5,000 brackets takes it ten seconds.
-    private const long FlowLimit = 200_000_000;
     private readonly SourceText _source;
     private readonly PaddedText? _padded;
-    private readonly SyntaxLimits _limits;
     private readonly SyntaxDiagnostics _diagnostics = new();
     private readonly TreeBuilder _builder;
     private readonly YamlMarks _marks;
     private readonly YamlLayout _layout;
     private readonly YamlAnchors _anchors;
-    private long _flowWork;
+    private readonly YamlLimits _limits;
     private int _flowDepth;
     private int _end;
     private int _refusedAt = -1;
@@ -27,11 +24,11 @@ internal sealed class YamlReader
     {
         _source = source;
         _padded = padded;
-        _limits = limits;
         _builder = new(limits, _diagnostics);
         _marks = new(source.Content, padded);
         _layout = new(source, _diagnostics);
         _anchors = new(limits);
+        _limits = new(limits, _anchors, _layout, _diagnostics);
     }
 
     public static SyntaxTree Read(SourceText source, SyntaxLimits limits)
@@ -83,7 +80,7 @@ internal sealed class YamlReader
 
     private void Report(YamlFault fault)
     {
-        var opening = OpeningBracket();
+        var opening = _flowDepth > 0 ? _builder.OpenBracket() : -1;
         if (opening >= 0 && _source.Content.AsSpan(fault.Offset).IsWhiteSpace())
         {
             _diagnostics.Unclosed(_source.Content, opening);
@@ -92,18 +89,6 @@ internal sealed class YamlReader
         {
             _diagnostics.SyntaxError(fault.Offset, fault.Message, opening);
         }
-    }
-
-    // A pair without braces, `[key: value]`, has none of its own.
-    private int OpeningBracket()
-    {
-        var node = _flowDepth > 0 ? _builder.Innermost : null;
-        while (node is not null && _source.Content[node.Span.Start] is not ('[' or '{'))
-        {
-            node = node.Parent;
-        }
-
-        return node?.Span.Start ?? -1;
     }
 
     private bool Take(ParsingEvent yaml)
@@ -156,7 +141,7 @@ internal sealed class YamlReader
             _layout.CheckTab(container);
         }
 
-        return _builder.Open(container) && CheckLimits(container);
+        return _builder.Open(container) && _limits.Allow(container, _flowDepth);
     }
 
     private void Close(ParsingEvent end)
@@ -226,7 +211,7 @@ internal sealed class YamlReader
             _layout.CheckLines(node, _builder.Innermost);
         }
 
-        return CheckLimits(node);
+        return _limits.Allow(node, _flowDepth);
     }
 
     private char? SeparatorBefore() => _builder.Innermost switch
@@ -269,7 +254,7 @@ internal sealed class YamlReader
             ? new ScalarNode(_source, span, ScalarStyle.Plain, ScalarKind.String, text)
             : new AliasNode(_source, span, target);
         _builder.Add(node);
-        return CheckLimits(node);
+        return _limits.Allow(node, _flowDepth);
     }
 
     private void StartAt(int start)
@@ -279,21 +264,5 @@ internal sealed class YamlReader
             _withoutStart.Span = new(start, start);
             _withoutStart = null;
         }
-    }
-
-    private bool CheckLimits(Node node)
-    {
-        _flowWork += _flowDepth;
-        var limit =
-            _flowWork > FlowLimit ? $"The depths in brackets of all values add up to more than {FlowLimit}"
-            : !_anchors.IsWithinLimit ? $"Aliases written out would add more than {_limits.ExpandedNodes} values"
-            : _layout.BeginsFarRight(node, _builder.Innermost) ? $"The first line of this text begins with more than {YamlLayout.MostLeadingSpaces} spaces"
-            : null;
-        if (limit is not null)
-        {
-            _diagnostics.Add(SyntaxRules.DocumentLimit, node.Span, $"{limit}; the rest of the file is not read");
-        }
-
-        return limit is null;
     }
 }

@@ -12,7 +12,8 @@ internal static class NotationLaws
 {
     public static void Hold(FuzzedDocument document)
     {
-        if (document.Tree is not { IsComplete: true, Roots: [var root], Diagnostics.Count: 0 } || document.HoldsLongKey || !CanBeJson(root) || Trees.AllOf(root).Any(IsDocument))
+        // A text alone may print requests of PATCH, whose lines JSON writes with escapes.
+        if (document.Tree is not { IsComplete: true, Roots: [(ObjectNode or ArrayNode) and var root], Diagnostics.Count: 0 } || document.HoldsLongKey || !CanBeJson(root) || Trees.AllOf(root).Any(IsDocument))
         {
             return;
         }

@@ -87,6 +87,39 @@ public sealed class ShapedDocumentTests
     }
 
     [Fact]
+    public void Fields_of_one_form()
+    {
+        var fields = Each(static i => $$"""{"name":"f{{i}}","in":"formData","type":"string"}""");
+        var text = $$"""{"swagger":"2.0","info":{"title":"t","version":"1"},"paths":{"/a":{"post":{"parameters":[{{fields}}],{{Responses}} } } } }""";
+        var converted = Converter.Convert(SourceText.FromString(text), DocumentFormat.Json, new() { To = TargetVersion.OpenApi30 });
+
+        Assert.Contains($"\"f{Many - 1}\"", converted.Source!.Content, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Definitions_of_one_name_in_each_of_many_schemas()
+    {
+        var schemas = Each(static i => $$""" "S{{i}}":{"$defs":{"D":{"type":"string"} } } """);
+        var text = $$"""{"openapi":"3.1.0","info":{"title":"t","version":"1"},"paths":{},"components":{"schemas":{ {{schemas}},"D4":{} } } }""";
+        var converted = Converter.Convert(SourceText.FromString(text), DocumentFormat.Json, new() { To = TargetVersion.OpenApi30 });
+
+        Assert.DoesNotContain($"\"D{Many + 2}\"", converted.Source!.Content, StringComparison.Ordinal);
+        Assert.Contains($"\"D{Many + 1}\"", converted.Source!.Content, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Media_types_that_each_of_many_operations_would_repeat()
+    {
+        var types = Each(static i => $"\"image/x{i}\"");
+        var paths = Each(static i => $$""" "/p{{i}}":{"post":{"parameters":[{"name":"b","in":"body","schema":{} }],{{Responses}} } } """);
+        var text = $$"""{"swagger":"2.0","info":{"title":"t","version":"1"},"consumes":[{{types}}],"paths":{ {{paths}} } }""";
+        var converted = Converter.Convert(SourceText.FromString(text), DocumentFormat.Json, new() { To = TargetVersion.OpenApi30 });
+
+        Assert.Null(converted.Source);
+        Assert.EndsWith("would be too long", Assert.Single(converted.Notes).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void References_that_lead_nowhere_from_thousands_of_levels_down()
     {
         const int Levels = 2000;

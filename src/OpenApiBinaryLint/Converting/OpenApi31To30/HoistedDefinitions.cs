@@ -9,6 +9,9 @@ internal sealed class HoistedDefinitions(Conversion conversion)
     private readonly HashSet<string> _taken =
         [.. ((conversion.Root["components"] as ObjectNode)?["schemas"] as ObjectNode)?.Effective().Select(static member => member.Name) ?? []];
 
+    // Thousands of schemas may each define the same name.
+    private readonly Dictionary<string, int> _numbers = [];
+
     /// <summary>The definitions under the names that they have among the components.</summary>
     public List<DraftMember> Members { get; } = [];
 
@@ -32,9 +35,11 @@ internal sealed class HoistedDefinitions(Conversion conversion)
     {
         var legal = string.Concat(wanted.Select(static c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_' ? c : '_'));
         var name = legal;
-        for (var i = 2; !_taken.Add(name); i++)
+        while (!_taken.Add(name))
         {
-            name = legal + i;
+            var number = _numbers.GetValueOrDefault(legal, 1) + 1;
+            _numbers[legal] = number;
+            name = legal + number;
         }
 
         return name;

@@ -18,6 +18,9 @@ internal sealed class MediaTypeLists(Swagger source, string field)
 {
     private static readonly IReadOnlyList<string> Fallback = [MediaType.Json];
 
+    // Every operation asks for the root's.
+    private readonly Dictionary<Node, List<string>?> _lists = [];
+
     /// <summary>What the list is kept as.</summary>
     public string Extension { get; } = "x-" + field;
 
@@ -102,7 +105,18 @@ internal sealed class MediaTypeLists(Swagger source, string field)
 
     private List<string>? Read(ObjectNode node) => node[Field] is { } list ? Read(list) : null;
 
-    private static List<string>? Read(Node node)
+    private List<string>? Read(Node node)
+    {
+        if (!_lists.TryGetValue(node, out var types))
+        {
+            types = TypesIn(node);
+            _lists.Add(node, types);
+        }
+
+        return types;
+    }
+
+    private static List<string>? TypesIn(Node node)
     {
         if (node.Resolved is not ArrayNode { Tag: null } list)
         {
@@ -110,6 +124,7 @@ internal sealed class MediaTypeLists(Swagger source, string field)
         }
 
         var types = new List<string>(list.Items.Count);
+        var known = new HashSet<string>(list.Items.Count);
         foreach (var item in list.Items)
         {
             if (item.Resolved is not ScalarNode { Kind: ScalarKind.String, Tag: null } type)
@@ -117,7 +132,7 @@ internal sealed class MediaTypeLists(Swagger source, string field)
                 return null;
             }
 
-            if (!types.Contains(type.Value))
+            if (known.Add(type.Value))
             {
                 types.Add(type.Value);
             }

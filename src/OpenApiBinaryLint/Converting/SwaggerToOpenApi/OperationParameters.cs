@@ -10,13 +10,14 @@ internal sealed class OperationParameters
     {
         Node? body = null;
         var fields = new List<Node>();
+        var names = new HashSet<string>();
         foreach (var item in (operation["parameters"] as ArrayNode)?.Items ?? [])
         {
             if (body is null && BodyConversion.IsBody(source, item))
             {
                 body = item;
             }
-            else if (FormConversion.IsField(source, item) && !fields.Exists(field => FormConversion.NameOf(source, field) == FormConversion.NameOf(source, item)))
+            else if (FormConversion.IsField(source, item) && names.Add(FormConversion.NameOf(source, item)))
             {
                 fields.Add(item);
             }
@@ -29,7 +30,7 @@ internal sealed class OperationParameters
         body ??= fields.Count == 0 ? inherited.Body : null;
         if (body is null)
         {
-            fields.AddRange(inherited.Fields.Where(own => !fields.Exists(field => FormConversion.NameOf(source, field) == FormConversion.NameOf(source, own))));
+            fields.AddRange(inherited.Fields.Where(own => names.Add(FormConversion.NameOf(source, own))));
         }
 
         if (body is not null)

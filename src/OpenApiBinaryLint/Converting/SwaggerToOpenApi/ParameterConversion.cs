@@ -78,16 +78,19 @@ internal sealed class ParameterConversion
 
     private string? Location => _isHeader ? "header" : Swagger.TextOf(_node, "in");
 
+    // 3.0 takes a schema or media types, not both; what was edited counts.
+    private bool IsContentReplaced => !_isContentKept && !_isSchemaKept && _node.Effective().Any(SimpleSchema.IsKeyword);
+
     // What a template fills in may be anything.
     private bool IsOpen => TemplateExpression.IsOpen(_node) || _node["in"] is { } location && TemplateExpression.Is(location);
 
     private Draft? Convert()
     {
-        if (!_isHeader && Location is "cookie")
+        if (Location is "cookie")
         {
             _source.Conversion.Note(ConversionRules.Unknown, _node["in"]!, "Swagger 2.0 has no cookie parameters, OpenAPI 3.0 has; it is kept as one");
         }
-        else if (!_isHeader && Location is not ("query" or "path" or "header") && !IsOpen)
+        else if (Location is not ("query" or "path" or "header") && !IsOpen)
         {
             _source.Conversion.Note(
                 ConversionRules.Unknown,
@@ -118,6 +121,7 @@ internal sealed class ParameterConversion
                 PutSchema(member);
                 break;
             case "x-style" or "x-explode" when !_isStyleKept:
+            case "x-content" when IsContentReplaced:
                 _source.PutOther(_draft, member);
                 break;
             case var name when RestoredName(member) is { } restored && _node.Find(restored) is null:

@@ -61,6 +61,11 @@ internal static class ListMending
         }
 
         // A host without settings of its own, or without a list among them, has no place for it.
-        return host.Properties == api.Root || host.BinaryMediaTypes.PropertyName is not { } name ? [null] : [NodeEdits.Insert(host.Properties, name, added)];
+        if (host.Properties == api.Root || host.BinaryMediaTypes.PropertyName is not { } name)
+        {
+            return [null];
+        }
+
+        return [host.Properties.FindOwn(name) is { } unset ? NodeEdits.Replace(host.Properties, unset, added) : NodeEdits.Insert(host.Properties, name, added)];
     }
 }

@@ -113,6 +113,46 @@ public sealed class ParameterTests
         """{"name":"a","in":"query","type":"array","items":{"type":"array","items":{"type":"string"}},"collectionFormat":"multi","x-schema":{"type":"array","items":{"type":"array","items":{"$ref":"#/definitions/M"}}}}""",
         "info CNV-INLINED /schema")]
     [InlineData(
+        """{"name":"a","in":"path","required":true,"schema":{"type":"array","items":{"type":"string"}}}""",
+        """{"name":"a","in":"path","required":true,"type":"array","items":{"type":"string"}}""",
+        "")]
+    [InlineData(
+        """{"name":"a","in":"query","schema":{"type":"array","items":{"type":"string"}},"explode":false}""",
+        """{"name":"a","in":"query","type":"array","items":{"type":"string"}}""",
+        "")]
+    [InlineData(
+        """{"name":"a","in":"query","schema":{"type":"array","items":{"type":"string"}},"style":"pipeDelimited","explode":false}""",
+        """{"name":"a","in":"query","type":"array","items":{"type":"string"},"collectionFormat":"pipes"}""",
+        "")]
+    [InlineData(
+        """{"name":"a","in":"header","schema":{"type":"array","items":{"type":"string"}},"style":"simple"}""",
+        """{"name":"a","in":"header","type":"array","items":{"type":"string"},"collectionFormat":"csv"}""",
+        "")]
+    [InlineData(
+        """{"style":"form","explode":false,"name":"a","in":"query","schema":{"type":"array","items":{"type":"string"}}}""",
+        """{"collectionFormat":"csv","name":"a","in":"query","type":"array","items":{"type":"string"}}""",
+        "")]
+    [InlineData(
+        """{"explode":false,"name":"a","in":"query","schema":{"type":"array","items":{"type":"string"}}}""",
+        """{"x-explode":false,"name":"a","in":"query","type":"array","items":{"type":"string"}}""",
+        "info CNV-COLLECTION /explode")]
+    [InlineData(
+        """{"schema":{"type":"array","items":{"type":"string"}},"name":"a","in":"query","explode":false}""",
+        """{"type":"array","items":{"type":"string"},"name":"a","in":"query","x-explode":false}""",
+        "info CNV-COLLECTION /explode")]
+    [InlineData(
+        """{"name":"a","in":"query","style":"form","schema":{"type":"array","items":{"type":"string"}},"explode":false}""",
+        """{"name":"a","in":"query","x-style":"form","type":"array","items":{"type":"string"},"collectionFormat":"csv","x-explode":false}""",
+        "info CNV-COLLECTION /style; info CNV-COLLECTION /explode")]
+    [InlineData(
+        """{"name":"a","in":"query","schema":{"type":"array","items":{"type":"string"}},"required":true,"style":"form","explode":false}""",
+        """{"name":"a","in":"query","type":"array","items":{"type":"string"},"collectionFormat":"csv","required":true,"x-style":"form","x-explode":false}""",
+        "info CNV-COLLECTION /style; info CNV-COLLECTION /explode")]
+    [InlineData(
+        """{"name":"a","in":"header","schema":{"type":"array","items":{"type":"string"}},"required":true,"style":"simple"}""",
+        """{"name":"a","in":"header","type":"array","items":{"type":"string"},"collectionFormat":"csv","required":true,"x-style":"simple"}""",
+        "info CNV-COLLECTION /style")]
+    [InlineData(
         """{"$ref":"other.json#/components/parameters/P"}""",
         """{"$ref":"other.json#/components/parameters/P"}""",
         "warning CNV-EXTERNAL /$ref")]

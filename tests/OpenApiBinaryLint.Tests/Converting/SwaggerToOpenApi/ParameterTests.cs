@@ -130,13 +130,73 @@ public sealed class ParameterTests
         """{"name":"${N}","in":"query","type":"string","required":{"Fn::If":["A",true,false]}}""",
         """{"name":"${N}","in":"query","schema":{"type":"string"},"required":{"Fn::If":["A",true,false]}}""",
         "")]
+    [InlineData(
+        """{"name":"a","in":"query","x-style":"deepObject","x-explode":true,"type":"string","x-schema":{"type":"object","properties":{"b":{"$ref":"#/definitions/M"}}}}""",
+        """{"name":"a","in":"query","style":"deepObject","explode":true,"schema":{"type":"object","properties":{"b":{"$ref":"#/components/schemas/M"}}}}""",
+        "")]
+    [InlineData(
+        """{"name":"a","in":"query","type":"integer","x-schema":{"type":"object"}}""",
+        """{"name":"a","in":"query","schema":{"type":"integer"},"x-schema":{"type":"object"}}""",
+        "")]
+    [InlineData(
+        """{"name":"a","in":"query","type":"array","items":{"type":"string"},"collectionFormat":"multi","x-schema":{"type":"array"}}""",
+        """{"name":"a","in":"query","schema":{"type":"array"}}""",
+        "")]
+    [InlineData(
+        """{"name":"a","in":"query","x-content":{"application/json":{"schema":{"$ref":"#/definitions/M"}}},"type":"string"}""",
+        """{"name":"a","in":"query","content":{"application/json":{"schema":{"$ref":"#/components/schemas/M"}}}}""",
+        "")]
+    [InlineData(
+        """{"name":"a","in":"query","x-content":{"application/json":{"schema":{"type":"object"}}},"type":"integer"}""",
+        """{"name":"a","in":"query","x-content":{"application/json":{"schema":{"type":"object"}}},"schema":{"type":"integer"}}""",
+        "")]
+    [InlineData(
+        """{"name":"a","in":"query","x-content":{"application/json":{}},"type":"string","x-schema":{"type":"object"}}""",
+        """{"name":"a","in":"query","content":{"application/json":{}},"schema":{"type":"object"}}""",
+        "")]
+    [InlineData(
+        """{"name":"a","in":"query","x-content":{"application/json":{}}}""",
+        """{"name":"a","in":"query","content":{"application/json":{}}}""",
+        "")]
+    [InlineData(
+        """{"name":"a","in":"query","x-explode":false,"type":"array","items":{"type":"string"}}""",
+        """{"name":"a","in":"query","explode":false,"schema":{"type":"array","items":{"type":"string"}}}""",
+        "")]
+    [InlineData(
+        """{"name":"a","in":"query","x-style":"spaceDelimited","type":"array","items":{"type":"string"},"collectionFormat":"ssv"}""",
+        """{"name":"a","in":"query","style":"spaceDelimited","schema":{"type":"array","items":{"type":"string"}}}""",
+        "")]
+    [InlineData(
+        """{"name":"a","in":"query","x-explode":false,"type":"array","items":{"type":"string"},"collectionFormat":"pipes"}""",
+        """{"name":"a","in":"query","x-explode":false,"schema":{"type":"array","items":{"type":"string"}},"style":"pipeDelimited","explode":false}""",
+        "")]
+    [InlineData(
+        """{"collectionFormat":"pipes","name":"a","in":"query","type":"array","items":{"type":"string"}}""",
+        """{"style":"pipeDelimited","explode":false,"name":"a","in":"query","schema":{"type":"array","items":{"type":"string"}}}""",
+        "")]
+    [InlineData(
+        """{"name":"a","in":"query","x-style":1,"x-explode":"yes","x-allowReserved":true,"x-deprecated":"no","type":"string"}""",
+        """{"name":"a","in":"query","style":1,"x-explode":"yes","allowReserved":true,"x-deprecated":"no","schema":{"type":"string"}}""",
+        "")]
+    [InlineData(
+        """{"name":"a","in":"query","x-deprecated":true,"x-examples":{"e":{"$ref":"#/x-components/examples/E"}},"type":"string"}""",
+        """{"name":"a","in":"query","deprecated":true,"examples":{"e":{"$ref":"#/components/examples/E"}},"schema":{"type":"string"}}""",
+        "")]
+    [InlineData(
+        """{"name":"a","in":"query","type":"string","x-example":{"$ref":"#/definitions/M"}}""",
+        """{"name":"a","in":"query","schema":{"type":"string"},"example":{"$ref":"#/definitions/M"}}""",
+        "")]
+    [InlineData(
+        """{"$ref":"#/x-parameters/P"}""",
+        """{"name":"p","in":"query","schema":{"type":"string"}}""",
+        "info CNV-INLINED")]
     [InlineData("""{"Fn::Transform":{"Name":"AWS::Include"}}""", """{"Fn::Transform":{"Name":"AWS::Include"}}""", "")]
     [InlineData("""{"$ref":"other.json#/parameters/P"}""", """{"$ref":"other.json#/parameters/P"}""", "warning CNV-EXTERNAL /$ref")]
     [InlineData("""{"$ref":"#/parameters/Nope"}""", """{"$ref":"#/components/parameters/Nope"}""", "")]
     [InlineData("""{"$ref":"#/x-shared/P"}""", """{"$ref":"#/x-shared/P"}""", "")]
     public void A_parameter_has_a_schema(string value, string expected, string notes) =>
         Fragment.AssertConverted(
-            """{"swagger":"2.0","paths":{"/a":{"get":{"parameters":[VALUE]}}}}""",
+            """{"swagger":"2.0","paths":{"/a":{"get":{"parameters":[VALUE]}}},"definitions":{"M":{}},"x-components":{"examples":{"E":{}}},"x-parameters":{"P":{"name":"p","in":"query","type":"string"}}}""",
             value,
             new(TargetVersion.OpenApi30, "/paths/~1a/get/parameters/0", "/paths/~1a/get/parameters/0"),
             expected,
