@@ -45,13 +45,13 @@ internal sealed class SchemaNames
     }
 
     /// <summary>
-    /// Another name for a schema wherever it is named; holds null where that cannot be told, or where the name is a value in the data
-    /// that is described.
+    /// Another name for a schema wherever it is named; holds null where that cannot be told, where the name is a value in the data
+    /// that is described, or where references that lead nowhere have the new name already.
     /// </summary>
     public IReadOnlyList<TextEdit?> Rename(Member schema, string name)
     {
         if (_isOpen || schema.Key.Parent != _schemas || schema.Key.Properties is not null || IsRepeated()
-            || _otherwiseUsed.Contains(schema.Name) || IsValue(schema))
+            || _otherwiseUsed.Contains(schema.Name) || _uses.ContainsKey(name) || IsValue(schema))
         {
             return [null];
         }

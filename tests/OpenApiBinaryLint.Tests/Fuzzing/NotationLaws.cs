@@ -62,6 +62,7 @@ internal static class NotationLaws
     {
         ObjectNode mapping => new Mapping([.. mapping.Members.Select(static member => KeyValuePair.Create(member.Name, ValueOf(member.Value)))]),
         ArrayNode list => new Sequence([.. list.Items.Select(ValueOf)]),
+        ScalarNode { Kind: ScalarKind.Null } => new Leaf("null", ScalarKind.Null),
         ScalarNode scalar => new Leaf(scalar.Kind == ScalarKind.Boolean ? scalar.Value.ToLowerInvariant() : scalar.Value, scalar.Kind),
         _ => throw new ArgumentOutOfRangeException(nameof(node)),
     };
