@@ -78,7 +78,7 @@ internal sealed class ServerlessFile(ObjectNode root)
 
         // Without the settings there is no place for the list; the API may be another service's, or plugins may add to it.
         var isElsewhere = (settings as ObjectNode)?.Find("restApiId") is not null || _generated.Changes(RestApi) || AddsTypesByPlugin();
-        return types with { PropertyName = ListName, IsOpen = types.IsOpen || isElsewhere };
+        return types with { PropertyName = settings is ObjectNode ? ListName : null, IsOpen = types.IsOpen || isElsewhere };
     }
 
     // https://github.com/maciejtreder/serverless-apigw-binary and its like.
