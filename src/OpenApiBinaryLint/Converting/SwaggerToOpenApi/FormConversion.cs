@@ -135,7 +135,7 @@ internal sealed class FormConversion
             case { Name: "required" or "allowEmptyValue" }:
                 draft.Put(member, "x-" + member.Name);
                 break;
-            case { Name: "type", Value.Resolved: ScalarNode { Value: "file" } }:
+            case { Name: "type" } when IsFile(field):
                 draft.Add("type", new Draft.Scalar("string"), member);
                 draft.Add("format", new Draft.Scalar("binary"));
                 break;
